@@ -1,0 +1,18 @@
+package th.sucharit.contracts.complaints;
+
+import java.time.Instant;
+import th.sucharit.contracts.DomainEvent;
+import th.sucharit.contracts.EventType;
+
+/**
+ * A complaint was received (รับเรื่องร้องเรียน).
+ *
+ * @param kind {@code general} or {@code corruption}
+ * @param channel how it came: {@code web}, {@code desk}, {@code phone}, {@code letter}, {@code
+ *     box}, {@code api}
+ * @param opinionDue until when a preliminary opinion is owed
+ * @param resolutionDue until when it must be solved or explained
+ */
+@EventType("th.sucharit.complaint.filed.v1")
+public record ComplaintFiled(String kind, String channel, Instant opinionDue, Instant resolutionDue)
+    implements DomainEvent {}
