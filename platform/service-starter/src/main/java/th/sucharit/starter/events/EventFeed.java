@@ -1,0 +1,15 @@
+package th.sucharit.starter.events;
+
+import org.springframework.kafka.annotation.KafkaHandler;
+
+/**
+ * Base of a class that listens to another service's facts: {@code @KafkaListener} on the class,
+ * {@code @KafkaHandler} on each {@code on(Fact, EventMetadata)}. Facts it has no method for pass
+ * by.
+ */
+public abstract class EventFeed {
+
+  /** Lets a fact pass that this feed has no use for. */
+  @KafkaHandler(isDefault = true)
+  public void pass(Object fact) {}
+}

@@ -1,0 +1,65 @@
+package th.sucharit.starter.events;
+
+import io.micrometer.tracing.TraceContext;
+import io.micrometer.tracing.Tracer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import th.sucharit.contracts.DomainEvent;
+import th.sucharit.contracts.Jurisdiction;
+import th.sucharit.starter.security.Caller;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Turns facts into outbox entries: numbers them and notes when, under whom and by which role they
+ * came about.
+ */
+final class EventRecorder {
+
+  private final JsonMapper json;
+  private final Clock clock;
+  private final @Nullable Tracer tracer;
+
+  EventRecorder(JsonMapper json, Clock clock, @Nullable Tracer tracer) {
+    this.json = json;
+    this.clock = clock;
+    this.tracer = tracer;
+  }
+
+  void record(Aggregate aggregate, List<DomainEvent> facts) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Jurisdiction under = aggregate.jurisdictionIfAny();
+    for (DomainEvent fact : facts) {
+      aggregate.announce(
+          new OutboxEntry(
+              UUID.randomUUID().toString(),
+              fact.eventType(),
+              aggregate.nextSequence(),
+              now,
+              under == null ? null : under.localGovernment().code(),
+              under == null ? null : under.province().code(),
+              Caller.currentRole(),
+              traceparent().orElse(null),
+              json.writeValueAsString(fact)));
+    }
+  }
+
+  private Optional<String> traceparent() {
+    return Optional.ofNullable(tracer)
+        .map(Tracer::currentTraceContext)
+        .map(current -> current.context())
+        .map(EventRecorder::format);
+  }
+
+  private static String format(TraceContext context) {
+    return "00-"
+        + context.traceId()
+        + "-"
+        + context.spanId()
+        + (Boolean.TRUE.equals(context.sampled()) ? "-01" : "-00");
+  }
+}
