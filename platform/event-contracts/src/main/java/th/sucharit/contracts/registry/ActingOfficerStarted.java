@@ -1,0 +1,15 @@
+package th.sucharit.contracts.registry;
+
+import java.time.Instant;
+import th.sucharit.contracts.DomainEvent;
+import th.sucharit.contracts.EventType;
+
+/**
+ * The term of an acting officer began (เริ่มรักษาราชการแทน).
+ *
+ * @param startedAt the minute named in the order
+ */
+@EventType("th.sucharit.acting-officer.started.v1")
+public record ActingOfficerStarted(
+    String appointment, String officer, String position, Instant startedAt)
+    implements DomainEvent {}
