@@ -1,0 +1,20 @@
+package th.sucharit.starter.tenancy;
+
+import th.sucharit.contracts.Jurisdiction;
+import th.sucharit.contracts.LocalGovernmentId;
+import th.sucharit.starter.web.Problem;
+
+/**
+ * Which local governments exist and who oversees them (ทะเบียน อปท.), as far as the registry has
+ * announced.
+ */
+public interface LocalGovernmentDirectory {
+
+  /**
+   * A local government that exists today.
+   *
+   * @return it and its province
+   * @throws Problem 404 when the registry has announced none of this code, or its end
+   */
+  Jurisdiction require(LocalGovernmentId id);
+}

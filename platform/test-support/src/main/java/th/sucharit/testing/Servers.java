@@ -1,0 +1,110 @@
+package th.sucharit.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.kafka.KafkaContainer;
+import org.testcontainers.mongodb.MongoDBContainer;
+import th.sucharit.contracts.Topics;
+import th.sucharit.embedded.EmbeddedKafka;
+import th.sucharit.embedded.EmbeddedMongo;
+
+/**
+ * The one switch of the tests: real MongoDB and Kafka in containers where Docker answers, the
+ * embedded servers otherwise; started once per JVM.
+ *
+ * @param mongodb connection string
+ * @param kafka bootstrap servers
+ */
+public record Servers(String mongodb, String kafka) {
+
+  private static final Logger log = LoggerFactory.getLogger(Servers.class);
+  private static final String MONGODB_IMAGE = "mongo:8.0";
+  private static final String KAFKA_IMAGE = "apache/kafka:4.2.1";
+
+  /** Holds the started servers. */
+  private static final class Started {
+    static final Servers SERVERS = start();
+  }
+
+  /** The servers of this test run. */
+  public static Servers running() {
+    return Started.SERVERS;
+  }
+
+  /** Whether the tests run against the real servers. */
+  public static boolean inContainers() {
+    return Optional.ofNullable(System.getenv("SUCHARIT_TEST_SERVERS"))
+            .orElse("auto")
+            .equals("containers")
+        || (!"embedded".equals(System.getenv("SUCHARIT_TEST_SERVERS"))
+            && DockerClientFactory.instance().isDockerAvailable());
+  }
+
+  @SuppressWarnings("resource") // live as long as the JVM
+  private static Servers start() {
+    Servers servers = inContainers() ? containers() : embedded();
+    log.info("Tests use {}", servers);
+    createTopics(servers.kafka());
+    return servers;
+  }
+
+  @SuppressWarnings("resource")
+  private static Servers containers() {
+    MongoDBContainer mongodb = new MongoDBContainer(MONGODB_IMAGE);
+    KafkaContainer kafka = new KafkaContainer(KAFKA_IMAGE);
+    mongodb.start();
+    kafka.start();
+    return new Servers(
+        mongodb.getConnectionString() + "/?directConnection=true", kafka.getBootstrapServers());
+  }
+
+  @SuppressWarnings("resource")
+  private static Servers embedded() {
+    try {
+      Path folder = Files.createTempDirectory("sucharit-test");
+      EmbeddedMongo mongodb = EmbeddedMongo.start(folder.resolve("mongodb"), 0);
+      EmbeddedKafka kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> TemporaryFolders.delete(folder)));
+      return new Servers(mongodb.uri(), kafka.bootstrapServers());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void createTopics(String bootstrap) {
+    try (Admin admin =
+        Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
+      List<NewTopic> topics =
+          List.of(
+                  Topics.REGISTRY,
+                  Topics.PLANS,
+                  Topics.RISK_ASSESSMENT,
+                  Topics.COMPLAINTS,
+                  Topics.DISCLOSURE,
+                  Topics.ITA_REPORTING,
+                  Topics.LEDGER,
+                  Topics.of("starter-test"))
+              .stream()
+              .map(name -> new NewTopic(name, 3, (short) 1))
+              .toList();
+      admin.createTopics(topics).all().get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
