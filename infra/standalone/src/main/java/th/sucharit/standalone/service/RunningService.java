@@ -1,0 +1,47 @@
+package th.sucharit.standalone.service;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/** A service's Spring context, started and stopped through its own class loader. */
+final class RunningService {
+
+  private final String name;
+  private final AutoCloseable context;
+  private final ClassLoader loader;
+
+  private RunningService(String name, AutoCloseable context, ClassLoader loader) {
+    this.name = name;
+    this.context = context;
+    this.loader = loader;
+  }
+
+  static RunningService start(ServiceDefinition service, ClassLoader loader, String[] arguments)
+      throws ExecutionException, InterruptedException {
+    var start = new FutureTask<>(() -> run(service.mainClass(), loader, arguments));
+    var thread = new Thread(start, service.name());
+    thread.setContextClassLoader(loader);
+    thread.start();
+    return new RunningService(service.name(), start.get(), loader);
+  }
+
+  String name() {
+    return name;
+  }
+
+  void stop() throws Exception {
+    Thread.currentThread().setContextClassLoader(loader);
+    context.close();
+  }
+
+  private static AutoCloseable run(String mainClass, ClassLoader loader, String[] arguments)
+      throws ReflectiveOperationException {
+    Class<?> main = loader.loadClass(mainClass);
+    Class<?> application = loader.loadClass("org.springframework.boot.SpringApplication");
+    Object spring =
+        application.getConstructor(Class[].class).newInstance((Object) new Class<?>[] {main});
+    application.getMethod("setRegisterShutdownHook", boolean.class).invoke(spring, false);
+    return (AutoCloseable)
+        application.getMethod("run", String[].class).invoke(spring, (Object) arguments);
+  }
+}
