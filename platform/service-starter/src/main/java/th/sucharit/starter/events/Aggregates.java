@@ -107,6 +107,11 @@ public class Aggregates {
         loaded.id() + " changed " + ATTEMPTS + " times meanwhile");
   }
 
+  /** The id of the fact that an aggregate announced, or will announce, with this sequence. */
+  public String eventId(Aggregate aggregate, long sequence) {
+    return recorder.eventId(aggregate, sequence);
+  }
+
   private <A extends Aggregate> Optional<A> write(
       A aggregate, Function<A, List<DomainEvent>> decision) {
     long seen = aggregate.sequence();

@@ -2,6 +2,7 @@ package th.sucharit.starter.events;
 
 import io.micrometer.tracing.TraceContext;
 import io.micrometer.tracing.Tracer;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,11 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class EventRecorder {
 
+  private final String service;
   private final JsonMapper json;
   private final Clock clock;
   private final @Nullable Tracer tracer;
 
-  EventRecorder(JsonMapper json, Clock clock, @Nullable Tracer tracer) {
+  EventRecorder(String service, JsonMapper json, Clock clock, @Nullable Tracer tracer) {
+    this.service = service;
     this.json = json;
     this.clock = clock;
     this.tracer = tracer;
@@ -34,11 +37,12 @@ final class EventRecorder {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     Jurisdiction under = aggregate.jurisdictionIfAny();
     for (DomainEvent fact : facts) {
+      long sequence = aggregate.nextSequence();
       aggregate.announce(
           new OutboxEntry(
-              UUID.randomUUID().toString(),
+              eventId(aggregate, sequence),
               fact.eventType(),
-              aggregate.nextSequence(),
+              sequence,
               now,
               under == null ? null : under.localGovernment().code(),
               under == null ? null : under.province().code(),
@@ -46,6 +50,17 @@ final class EventRecorder {
               traceparent().orElse(null),
               json.writeValueAsString(fact)));
     }
+  }
+
+  /**
+   * An id that follows from service, aggregate and version: told to a caller before the broker has
+   * the fact.
+   */
+  String eventId(Aggregate aggregate, long sequence) {
+    String name =
+        String.join(
+            "\n", service, aggregate.getClass().getSimpleName(), aggregate.id(), "" + sequence);
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   private Optional<String> traceparent() {

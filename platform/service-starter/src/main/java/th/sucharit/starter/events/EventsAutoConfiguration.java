@@ -62,9 +62,13 @@ class EventsAutoConfiguration {
 
   @Bean
   Aggregates aggregates(
-      JsonMapper json, OutboxRelay relay, Clock clock, ObjectProvider<Tracer> tracer) {
+      JsonMapper json,
+      OutboxRelay relay,
+      Clock clock,
+      ObjectProvider<Tracer> tracer,
+      @Value("${spring.application.name}") String service) {
     return new Aggregates(
-        mongo, new EventRecorder(json, clock, tracer.getIfAvailable()), relay, clock);
+        mongo, new EventRecorder(service, json, clock, tracer.getIfAvailable()), relay, clock);
   }
 
   @Bean

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.config.Customizer;
@@ -27,7 +28,11 @@ import th.sucharit.starter.web.ProblemWriter;
  * Tokens of the realm are checked here and nowhere else; switched off by {@code
  * sucharit.security.enabled=false}.
  */
-@AutoConfiguration(before = ServletWebSecurityAutoConfiguration.class)
+@AutoConfiguration(
+    before = {
+      ServletWebSecurityAutoConfiguration.class,
+      OAuth2ResourceServerWebSecurityAutoConfiguration.class
+    })
 @ConditionalOnProperty(name = "sucharit.security.enabled", matchIfMissing = true)
 class SecurityAutoConfiguration {
 

@@ -1,0 +1,31 @@
+package th.sucharit.complaints.complaint;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+
+/**
+ * The terms that run from receiving a complaint, as the installation has set them
+ * (กำหนดเวลาตามระเบียบ).
+ */
+@Component
+class LegalTerms {
+
+  private final Clock clock;
+  private final ComplaintSettings settings;
+
+  LegalTerms(Clock clock, ComplaintSettings settings) {
+    this.clock = clock;
+    this.settings = settings;
+  }
+
+  /** Now, as exactly as the database keeps it. */
+  Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  Terms termsFrom(Instant received) {
+    return Terms.from(received, settings.deadlines());
+  }
+}
