@@ -18,7 +18,7 @@ final class Contracts {
     ClassPathScanningCandidateComponentProvider scanner =
         new ClassPathScanningCandidateComponentProvider(false);
     scanner.addIncludeFilter(new AnnotationTypeFilter(EventType.class));
-    return scanner.findCandidateComponents(DomainEvent.class.getPackageName()).stream()
+    return scanner.findCandidateComponents("th.sucharit").stream()
         .<Class<? extends DomainEvent>>map(found ->
             ClassUtils.resolveClassName(
                     String.valueOf(found.getBeanClassName()), DomainEvent.class.getClassLoader())

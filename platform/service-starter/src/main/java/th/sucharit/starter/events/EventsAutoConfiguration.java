@@ -45,6 +45,7 @@ class EventsAutoConfiguration {
   }
 
   @Bean
+  @ConditionalOnMissingBean
   EventSender eventSender(
       KafkaOperations<String, byte[]> kafka, @Value("${spring.application.name}") String service) {
     return new EventSender(
