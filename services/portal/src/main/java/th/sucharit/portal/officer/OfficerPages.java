@@ -1,0 +1,70 @@
+package th.sucharit.portal.officer;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import th.sucharit.portal.gateway.Gateway;
+import th.sucharit.portal.localgovernment.LocalGovernments;
+import th.sucharit.portal.plan.Newest;
+import th.sucharit.portal.plan.Plans;
+import th.sucharit.portal.security.Officer;
+
+/** The officer's inbox and plan (กล่องงานและแผนของหน่วยงาน). */
+@Controller
+@RequestMapping("/officer")
+class OfficerPages {
+
+  private static final int PAGE_SIZE = 25;
+  private static final List<String> FILTERS = List.of("received", "accepted", "resolved");
+
+  private final LocalGovernments registry;
+  private final Cases cases;
+  private final Plans plans;
+
+  OfficerPages(Gateway gateway) {
+    this.registry = gateway.forCitizens(LocalGovernments.class);
+    this.cases = gateway.forOfficers(Cases.class);
+    this.plans = gateway.forOfficers(Plans.class);
+  }
+
+  @ModelAttribute
+  void desk(@AuthenticationPrincipal Officer officer, Model model) {
+    model.addAttribute("officer", officer);
+    officer
+        .localGovernment()
+        .ifPresent(code -> model.addAttribute("localGovernment", registry.get(code)));
+  }
+
+  @GetMapping
+  String start() {
+    return "redirect:/officer/complaints";
+  }
+
+  @GetMapping("/complaints")
+  String inbox(
+      @RequestParam(required = false) @Nullable String status,
+      @RequestParam(defaultValue = "0") int page,
+      Model model) {
+    var filter = status != null && FILTERS.contains(status) ? status : null;
+    model.addAttribute("filters", FILTERS);
+    model.addAttribute("status", filter);
+    model.addAttribute("inbox", cases.list(filter, Math.max(page, 0), PAGE_SIZE));
+    return "officer/inbox";
+  }
+
+  @GetMapping("/plan")
+  String plan(@AuthenticationPrincipal Officer officer, Model model) {
+    officer
+        .localGovernment()
+        .map(code -> plans.of(code).items())
+        .flatMap(Newest::of)
+        .ifPresent(entry -> model.addAttribute("plan", plans.get(entry.id())));
+    return "officer/plan";
+  }
+}

@@ -1,0 +1,123 @@
+package th.sucharit.portal.plan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A five-year anti-corruption plan (แผนปฏิบัติการป้องกันการทุจริต) to be read. */
+public record Plan(
+    String id,
+    String title,
+    int firstFiscalYear,
+    int lastFiscalYear,
+    String state,
+    @Nullable List<Dimension> dimensions) {
+
+  /** Dimension (มิติ). */
+  public record Dimension(String number, String title, @Nullable List<Group> groups) {
+
+    public List<Group> allGroups() {
+      return list(groups);
+    }
+
+    Stream<Item> items() {
+      return allGroups().stream().flatMap(Group::allItems);
+    }
+  }
+
+  /** Group of items inside a dimension (กลุ่มงาน). */
+  public record Group(
+      @Nullable String number,
+      String title,
+      @Nullable List<Group> subGroups,
+      @Nullable List<Item> items) {
+
+    public List<Group> allSubGroups() {
+      return list(subGroups);
+    }
+
+    public List<Item> ownItems() {
+      return list(items);
+    }
+
+    Stream<Item> allItems() {
+      return Stream.concat(ownItems().stream(), allSubGroups().stream().flatMap(Group::allItems));
+    }
+  }
+
+  /** One project, activity or measure (โครงการ กิจกรรม มาตรการ). */
+  public record Item(
+      String number,
+      String title,
+      @Nullable String kind,
+      @Nullable Map<String, @Nullable String> budgets,
+      @Nullable List<String> responsibleUnits) {
+
+    public @Nullable String budget(int year) {
+      return budgets == null ? null : budgets.get(Integer.toString(year));
+    }
+
+    public boolean hasBudget() {
+      return budgets != null && budgets.values().stream().anyMatch(Objects::nonNull);
+    }
+
+    public List<String> units() {
+      return list(responsibleUnits);
+    }
+  }
+
+  public List<Dimension> allDimensions() {
+    return list(dimensions);
+  }
+
+  public List<Integer> years() {
+    return IntStream.rangeClosed(firstFiscalYear, lastFiscalYear).boxed().toList();
+  }
+
+  public long itemCount() {
+    return items().count();
+  }
+
+  public String total(Dimension dimension, int year) {
+    return sum(dimension.items(), year).toPlainString();
+  }
+
+  public String total(int year) {
+    return sum(items(), year).toPlainString();
+  }
+
+  public String total(Dimension dimension) {
+    return years().stream()
+        .map(year -> sum(dimension.items(), year))
+        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .toPlainString();
+  }
+
+  public String total() {
+    return years().stream()
+        .map(year -> sum(items(), year))
+        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .toPlainString();
+  }
+
+  private Stream<Item> items() {
+    return allDimensions().stream().flatMap(Dimension::items);
+  }
+
+  private static BigDecimal sum(Stream<Item> items, int year) {
+    return items
+        .map(item -> item.budget(year))
+        .filter(Objects::nonNull)
+        .map(BigDecimal::new)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static <T> List<T> list(@Nullable List<T> list) {
+    return Optional.ofNullable(list).orElse(List.of());
+  }
+}

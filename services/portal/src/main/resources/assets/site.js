@@ -1,0 +1,107 @@
+/* Sucharit: comforts only. Every page works without this file. */
+(() => {
+  "use strict";
+  const all = (selector) => document.querySelectorAll(selector);
+  const store = (() => {
+    try {
+      localStorage.setItem("sucharit.try", "1");
+      localStorage.removeItem("sucharit.try");
+      return localStorage;
+    } catch {
+      return null;
+    }
+  })();
+
+  // Buttons that need a script appear only where it runs.
+  all("[data-needs-script]").forEach((element) => (element.hidden = false));
+  all("[data-print]").forEach((button) => button.addEventListener("click", () => print()));
+  all("[data-copy]").forEach((button) =>
+    button.addEventListener("click", async () => {
+      const said = button.querySelector("[data-said]");
+      try {
+        await navigator.clipboard.writeText(button.dataset.copy);
+        said.textContent = button.dataset.done;
+      } catch {
+        const range = document.createRange();
+        range.selectNodeContents(document.querySelector(".code"));
+        getSelection().removeAllRanges();
+        getSelection().addRange(range);
+      }
+    }),
+  );
+
+  // After a refused form the summary of what to put right is read first.
+  document.querySelector(".errors")?.focus();
+
+  // A second press of the same button sends nothing.
+  all("form[method=post]").forEach((form) =>
+    form.addEventListener("submit", (event) => {
+      if (form.dataset.sent) event.preventDefault();
+      form.dataset.sent = "yes";
+      setTimeout(() => delete form.dataset.sent, 8000);
+    }),
+  );
+  addEventListener("pageshow", () => all("form").forEach((form) => delete form.dataset.sent));
+
+  // A draft survives a reload: on this device only, for a week, never the contact.
+  const WEEK = 7 * 24 * 3600 * 1000;
+  const form = document.querySelector("form[data-draft]");
+  if (form && store) {
+    const key = "sucharit.draft." + form.dataset.draft;
+    const fields = [...form.querySelectorAll("[data-keep]")];
+    const notice = form.querySelector("[data-draft-notice]");
+    const forget = () => {
+      store.removeItem(key);
+      notice.hidden = true;
+    };
+    const read = () => {
+      try {
+        const draft = JSON.parse(store.getItem(key));
+        return draft && Date.now() - draft.at < WEEK ? draft : null;
+      } catch {
+        return null;
+      }
+    };
+    const draft = read();
+    if (draft && fields.every((field) => !field.value)) {
+      fields.forEach((field) => (field.value = draft[field.name] ?? ""));
+      notice.hidden = false;
+    }
+    form.addEventListener("input", () => {
+      const typed = { at: Date.now() };
+      fields.forEach((field) => (typed[field.name] = field.value));
+      if (fields.some((field) => field.value)) store.setItem(key, JSON.stringify(typed));
+      else forget();
+    });
+    form.querySelector("[data-draft-clear]").addEventListener("click", () => {
+      fields.forEach((field) => (field.value = ""));
+      forget();
+      fields[0].focus();
+    });
+  }
+  const sent = document.querySelector("[data-draft-sent]");
+  if (sent && store) store.removeItem("sucharit.draft." + sent.dataset.draftSent);
+
+  // Results while typing: the same page, fetched again.
+  const search = document.querySelector("form[data-live]");
+  if (search) {
+    let wait;
+    let latest = 0;
+    const box = search.querySelector("input[name=q]");
+    const show = async () => {
+      const turn = ++latest;
+      const address = search.action + "?q=" + encodeURIComponent(box.value.trim());
+      const answer = await fetch(address).catch(() => null);
+      if (!answer?.ok || turn !== latest) return;
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      if (turn !== latest) return;
+      document.querySelector("#found").replaceWith(page.querySelector("#found"));
+      history.replaceState(null, "", address);
+    };
+    box.addEventListener("input", (event) => {
+      if (event.isComposing) return;
+      clearTimeout(wait);
+      wait = setTimeout(show, 300);
+    });
+  }
+})();

@@ -1,0 +1,173 @@
+package th.sucharit.portal.fake;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Complaints with fixed content that follow the rules of the real service. */
+final class FakeComplaints {
+
+  static final String RECEIPT = "4821-0937-5514-7760-2318-9045-6672";
+
+  final List<Map<?, ?>> filed = new CopyOnWriteArrayList<>();
+  final List<String> keys = new CopyOnWriteArrayList<>();
+  private final List<Map<String, Object>> cases = new ArrayList<>();
+  private final Map<String, Integer> versions = new HashMap<>();
+
+  FakeComplaints() {
+    add("c1", "ไฟถนนหน้าโรงเรียนบ้านโนนสะอาดดับมาสองสัปดาห์", "received", 1);
+    add("c2", "น้ำประปาหมู่ 4 ไหลอ่อนและมีกลิ่น ตั้งแต่เปลี่ยนท่อเมนเมื่อต้นเดือน", "accepted", 5);
+    add("c3", "ขยะไม่ถูกเก็บตามรอบ", "received", 21);
+    add("c4", "สุนัขจรจัดบริเวณตลาดสด", "resolved", 30);
+  }
+
+  private void add(String id, String subject, String status, int daysAgo) {
+    var received = Instant.now().minus(Duration.ofDays(daysAgo));
+    var entry = new HashMap<String, Object>();
+    entry.put("id", id);
+    entry.put("subject", subject);
+    entry.put("status", status);
+    entry.put("receivedAt", received.toString());
+    entry.put(
+        "deadlines",
+        Map.of(
+            "opinion", received.plus(Duration.ofDays(7)).toString(),
+            "resolution", received.plus(Duration.ofDays(15)).toString()));
+    entry.put("late", daysAgo == 21);
+    entry.put(
+        "details",
+        "เสาไฟต้นที่ 3 ถึง 6 หน้าโรงเรียนดับทั้งหมด ตอนเย็นเด็กเดินกลับบ้านมองไม่เห็นทาง\n\nอยากให้ซ่อมก่อนเปิดเทอม");
+    entry.put("place", "หมู่ 3 บ้านโนนสะอาด หน้าโรงเรียน");
+    entry.put("contact", "081-234-5678");
+    entry.put("messages", new ArrayList<>(messages(status, received)));
+    cases.add(entry);
+    versions.put(id, 1);
+  }
+
+  private static List<Map<String, String>> messages(String status, Instant received) {
+    return status.equals("received")
+        ? List.of()
+        : List.of(
+            Map.of(
+                "from", "officer",
+                "text",
+                    "กองช่างจะเข้าตรวจสอบในวันพุธนี้ หากต้องเปลี่ยนโคมจะใช้เวลาไม่เกินห้าวันทำการ",
+                "at", received.plus(Duration.ofHours(30)).toString()));
+  }
+
+  void answer(Exchange exchange, boolean officer) throws IOException {
+    var path = exchange.path().substring("/api/complaints".length());
+    if (path.isEmpty() && exchange.method().equals("POST")) {
+      file(exchange);
+    } else if (path.equals("/receipts/status")) {
+      status(exchange);
+    } else if (!officer) {
+      exchange.problem(401, "Sign in.", "กรุณาลงชื่อเข้าใช้");
+    } else if (path.isEmpty()) {
+      inbox(exchange);
+    } else {
+      handle(exchange, path.substring(1).split("/"));
+    }
+  }
+
+  private void file(Exchange exchange) throws IOException {
+    var request = Exchange.JSON.readValue(exchange.body(), Map.class);
+    keys.add(exchange.header("Idempotency-Key"));
+    if ("ปฏิเสธ".equals(request.get("subject"))) {
+      exchange.json(
+          400,
+          Map.of(
+              "type", "about:blank",
+              "detail", "Invalid.",
+              "detailTh", "ข้อมูลไม่ถูกต้อง",
+              "errors",
+                  List.of(
+                      Map.of(
+                          "pointer", "/details",
+                          "message", "Please say more.",
+                          "messageTh", "กรุณาเขียนรายละเอียดเพิ่ม"))));
+      return;
+    }
+    filed.add(request);
+    var now = Instant.now();
+    exchange.json(
+        201,
+        Map.of(
+            "id", "c9",
+            "receipt", RECEIPT,
+            "receivedAt", now.toString(),
+            "deadlines",
+                Map.of(
+                    "opinion", now.plus(Duration.ofDays(7)).toString(),
+                    "resolution", now.plus(Duration.ofDays(15)).toString()),
+            "ledger", Map.of("event", "event-77")));
+  }
+
+  private void status(Exchange exchange) throws IOException {
+    var receipt =
+        String.valueOf(Exchange.JSON.readValue(exchange.body(), Map.class).get("receipt"));
+    if (!receipt.replaceAll("[-\\s]", "").equals(RECEIPT.replace("-", ""))) {
+      exchange.problem(
+          404, "No complaint belongs to this receipt.", "ไม่พบเรื่องร้องเรียนตามรหัสติดตามนี้");
+      return;
+    }
+    var entry = new HashMap<>(cases.get(1));
+    entry.put("localGovernment", "5460802");
+    var received = Instant.parse((String) entry.get("receivedAt"));
+    entry.put(
+        "history",
+        List.of(
+            Map.of("status", "received", "at", received.toString()),
+            Map.of("status", "accepted", "at", received.plus(Duration.ofHours(20)).toString())));
+    exchange.json(200, entry);
+  }
+
+  private void inbox(Exchange exchange) throws IOException {
+    var status = exchange.query("status");
+    var items =
+        cases.stream().filter(c -> status.isEmpty() || c.get("status").equals(status)).toList();
+    exchange.json(200, Map.of("items", items, "page", 0, "size", 25, "total", items.size()));
+  }
+
+  private void handle(Exchange exchange, String[] path) throws IOException {
+    var found = cases.stream().filter(c -> c.get("id").equals(path[0])).findFirst();
+    if (found.isEmpty()) {
+      exchange.problem(404, "There is no such complaint here.", "ไม่พบเรื่องร้องเรียนนี้");
+      return;
+    }
+    var version = "\"" + versions.get(path[0]) + "\"";
+    if (path.length > 1) {
+      if (!exchange.header("If-Match").equals(version)) {
+        exchange.problem(412, "The case has changed.", "เรื่องนี้เปลี่ยนไปแล้ว");
+        return;
+      }
+      keys.add(exchange.header("Idempotency-Key"));
+      step(found.get(), path[1], Exchange.JSON.readValue(exchange.body(), Map.class));
+      versions.merge(path[0], 1, Integer::sum);
+    }
+    exchange.http().getResponseHeaders().set("ETag", "\"" + versions.get(path[0]) + "\"");
+    exchange.json(200, found.get());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void step(Map<String, Object> entry, String step, Map<?, ?> sent) {
+    switch (step) {
+      case "accept" -> entry.put("status", "accepted");
+      case "resolve" -> entry.put("status", "resolved");
+      default -> {}
+    }
+    if (sent.get("text") != null) {
+      ((List<Map<String, String>>) entry.get("messages"))
+          .add(
+              Map.of(
+                  "from", "officer",
+                  "text", String.valueOf(sent.get("text")),
+                  "at", Instant.now().toString()));
+    }
+  }
+}

@@ -1,0 +1,238 @@
+package th.sucharit.portal.fake;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Gateway and identity provider on one free port of this machine. */
+public final class FakePlatform implements AutoCloseable {
+
+  private static final String REGISTRY = "/api/registry/local-governments";
+
+  private static final List<Map<String, Object>> BODIES =
+      Stream.concat(
+              Stream.of(
+                  body(
+                      "5460802",
+                      "เทศบาลตำบลห้วยเม็ก",
+                      "Huai Mek Subdistrict Municipality",
+                      "subdistrict-municipality",
+                      "46"),
+                  body(
+                      "3650102",
+                      "เทศบาลนครพิษณุโลก",
+                      "Phitsanulok City Municipality",
+                      "city-municipality",
+                      "65"),
+                  body(
+                      "5800106",
+                      "เทศบาลตำบลท่าแพ",
+                      "Tha Phae Subdistrict Municipality",
+                      "subdistrict-municipality",
+                      "80"),
+                  body(
+                      "6301106",
+                      "องค์การบริหารส่วนตำบลพังเทียม",
+                      "Phang Thiam Subdistrict Administrative Organization",
+                      "sao",
+                      "30")),
+              IntStream.range(0, 40)
+                  .mapToObj(i ->
+                      body(
+                          Integer.toString(6_100_001 + i),
+                          "องค์การบริหารส่วนตำบลหนองตัวอย่าง " + i,
+                          "Nong Tua Yang Subdistrict Administrative Organization " + i,
+                          "sao",
+                          "46")))
+          .toList();
+
+  private final HttpServer server;
+  private final FakeIdentity identity;
+  private final FakeLedger ledger = new FakeLedger();
+  private final FakeComplaints complaints = new FakeComplaints();
+  private final List<String> calls = new CopyOnWriteArrayList<>();
+  private volatile int failing;
+  private volatile boolean announced;
+
+  public FakePlatform() {
+    this(0);
+  }
+
+  public FakePlatform(int port) {
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    identity = new FakeIdentity(address());
+    server.createContext("/", this::answer);
+    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.start();
+  }
+
+  private static Map<String, Object> body(
+      String code, String thai, String english, String type, String province) {
+    return Map.of(
+        "code", code,
+        "nameTh", thai,
+        "nameEn", english,
+        "type", type,
+        "province", province,
+        "status", "active");
+  }
+
+  public String address() {
+    return "http://localhost:" + server.getAddress().getPort();
+  }
+
+  public String issuer() {
+    return address() + FakeIdentity.REALM;
+  }
+
+  /** Every call of the API answers with this status; 0 ends it. */
+  public void fail(int status) {
+    failing = status;
+  }
+
+  public void announcePlan(boolean now) {
+    announced = now;
+  }
+
+  public void signInAs(String... roles) {
+    identity.roles = List.of(roles);
+  }
+
+  public void forgeCheckpoint(boolean now) {
+    ledger.forged = now;
+  }
+
+  public void alterEntry(boolean now) {
+    ledger.altered = now;
+  }
+
+  public List<String> idempotencyKeys() {
+    return complaints.keys;
+  }
+
+  public List<Map<?, ?>> filedComplaints() {
+    return complaints.filed;
+  }
+
+  public String receipt() {
+    return FakeComplaints.RECEIPT;
+  }
+
+  /** Method, path and query of every call of the API so far. */
+  public List<String> calls() {
+    return calls;
+  }
+
+  private void answer(HttpExchange http) throws IOException {
+    try (http) {
+      var exchange = new Exchange(http);
+      if (exchange.path().startsWith(FakeIdentity.REALM)) {
+        identity.answer(exchange);
+        return;
+      }
+      calls.add(exchange.method() + " " + http.getRequestURI());
+      if (failing != 0) {
+        exchange.problem(failing, "It failed.", "ไม่สำเร็จ");
+        return;
+      }
+      api(exchange);
+    } catch (RuntimeException e) {
+      e.printStackTrace();
+      throw e;
+    }
+  }
+
+  private void api(Exchange exchange) throws IOException {
+    var path = exchange.path();
+    var officer = exchange.header("Authorization").startsWith("Bearer ");
+    if (path.equals("/api/registry/provinces")) {
+      exchange.json(
+          200,
+          List.of(
+              Map.of("code", "46", "nameTh", "กาฬสินธุ์", "nameEn", "Kalasin"),
+              Map.of("code", "65", "nameTh", "พิษณุโลก", "nameEn", "Phitsanulok"),
+              Map.of("code", "80", "nameTh", "นครศรีธรรมราช", "nameEn", "Nakhon Si Thammarat"),
+              Map.of("code", "30", "nameTh", "นครราชสีมา", "nameEn", "Nakhon Ratchasima")));
+    } else if (path.equals(REGISTRY)) {
+      search(exchange);
+    } else if (path.startsWith(REGISTRY)) {
+      one(exchange, path.substring(REGISTRY.length() + 1));
+    } else if (path.startsWith("/api/complaints")) {
+      complaints.answer(exchange, officer);
+    } else if (path.startsWith("/api/plans")) {
+      plans(exchange, officer);
+    } else if (path.startsWith("/api/ledger")) {
+      ledger.answer(exchange);
+    } else {
+      exchange.problem(404, "Nothing here.", "ไม่พบ");
+    }
+  }
+
+  private static void search(Exchange exchange) throws IOException {
+    var q = exchange.query("q").toLowerCase(java.util.Locale.ROOT);
+    var page = Integer.parseInt(exchange.query("page"));
+    var size = Integer.parseInt(exchange.query("size"));
+    var found =
+        BODIES.stream()
+            .filter(b -> b.toString().toLowerCase(java.util.Locale.ROOT).contains(q))
+            .toList();
+    var items = found.stream().skip((long) page * size).limit(size).toList();
+    exchange.json(200, Map.of("items", items, "page", page, "size", size, "total", found.size()));
+  }
+
+  private static void one(Exchange exchange, String code) throws IOException {
+    var found = BODIES.stream().filter(b -> b.get("code").equals(code)).findFirst();
+    if (found.isPresent()) {
+      exchange.json(200, found.get());
+    } else {
+      exchange.problem(
+          404, "There is no such local government.", "ไม่พบองค์กรปกครองส่วนท้องถิ่นนี้");
+    }
+  }
+
+  private void plans(Exchange exchange, boolean officer) throws IOException {
+    var visible = officer || announced;
+    var state = announced ? "announced" : "draft";
+    if (exchange.path().endsWith("/plans")) {
+      var entry =
+          Map.of(
+              "id",
+              "plan-huai-mek",
+              "title",
+              "แผนปฏิบัติการป้องกันการทุจริต",
+              "firstFiscalYear",
+              2566,
+              "lastFiscalYear",
+              2570,
+              "state",
+              state);
+      exchange.json(200, Map.of("items", visible ? List.of(entry) : List.of()));
+    } else if (visible) {
+      try (var plan = FakePlatform.class.getResourceAsStream("/fake/plan.json")) {
+        var text = new String(plan.readAllBytes(), StandardCharsets.UTF_8);
+        exchange.send(200, "application/json", text.replace("\"draft\"", "\"" + state + "\""));
+      }
+    } else {
+      exchange.problem(404, "There is no such plan.", "ไม่พบแผนนี้");
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}
