@@ -147,12 +147,16 @@ class ContractTests {
         : Stream.of((Class<?>) type);
   }
 
-  private static String resource(String kind, Class<?> contract) throws IOException {
-    String producer = contract.getPackageName().replaceAll(".*\\.", "").replace('_', '-');
-    String path = "/" + kind + "/" + producer + "/" + EventTypes.nameOf(contract) + ".json";
+  static String resource(String kind, Class<?> contract) throws IOException {
+    String path =
+        "/" + kind + "/" + producer(contract) + "/" + EventTypes.nameOf(contract) + ".json";
     try (InputStream in = ContractTests.class.getResourceAsStream(path)) {
       assertThat(in).as(path).isNotNull();
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  static String producer(Class<?> contract) {
+    return contract.getPackageName().replaceAll(".*\\.", "").replace('_', '-');
   }
 }
