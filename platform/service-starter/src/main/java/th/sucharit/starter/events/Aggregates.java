@@ -159,7 +159,7 @@ public class Aggregates {
     if (ifMatch == null) {
       throw StaleVersion.versionRequired();
     }
-    if (!ifMatch.equals("\"" + aggregate.sequence() + "\"")) {
+    if (!ifMatch.equals("*") && !ifMatch.equals("\"" + aggregate.sequence() + "\"")) {
       throw StaleVersion.changedMeanwhile();
     }
   }
