@@ -39,13 +39,7 @@ final class Launcher {
     var keycloak = new KeycloakDistribution(installation.root(), installation.cache());
     if (!keycloak.isReady()) {
       Files.createDirectories(installation.logs());
-      progress.step(
-          "Keycloak",
-          "unpacked and configured, once · ติดตั้งครั้งแรก",
-          () -> {
-            keycloak.prepare(installation.logs().resolve("keycloak.log"));
-            return true;
-          });
+      keycloak.prepare(installation.logs().resolve("keycloak.log"), progress);
     }
   }
 
@@ -117,6 +111,7 @@ final class Launcher {
   }
 
   private static void logThroughFiles() {
+    LoggerFactory.getILoggerFactory();
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
   }

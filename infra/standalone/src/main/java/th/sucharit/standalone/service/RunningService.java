@@ -36,6 +36,10 @@ final class RunningService {
 
   private static AutoCloseable run(String mainClass, ClassLoader loader, String[] arguments)
       throws ReflectiveOperationException {
+    synchronized (RunningService.class) {
+      // Two services that meet in the first use of the log would lose lines of it.
+      loader.loadClass("org.slf4j.LoggerFactory").getMethod("getILoggerFactory").invoke(null);
+    }
     Class<?> main = loader.loadClass(mainClass);
     Class<?> application = loader.loadClass("org.springframework.boot.SpringApplication");
     Object spring =
