@@ -17,7 +17,7 @@ import th.sucharit.portal.gateway.Gateway;
 import th.sucharit.portal.gateway.GatewayRefusal;
 import th.sucharit.portal.web.Languages;
 
-/** Kind and province of a local government in words (ประเภทและจังหวัด). */
+/** Where a local government lies, in words (ที่ตั้ง). */
 @Component
 public class Places {
 
@@ -52,17 +52,12 @@ public class Places {
 
   private record Known(Instant until, Map<String, Province> byCode) {}
 
-  /** Such as เทศบาลตำบล จังหวัดกาฬสินธุ์; what is not known is left out. */
+  /** Such as จังหวัดกาฬสินธุ์; empty while not known. */
   public String describe(LocalGovernment body, Locale locale) {
     var province = provinces().get(body.province());
-    var kind = body.type() == null ? "" : message("type." + body.type(), locale);
     return province == null
-        ? kind
-        : kind + " · " + message("body.province", locale, province.name(locale));
-  }
-
-  private String message(String key, Locale locale, Object... values) {
-    return messages.getMessage(key, values, locale);
+        ? ""
+        : messages.getMessage("body.province", new Object[] {province.name(locale)}, locale);
   }
 
   private Map<String, Province> provinces() {

@@ -20,7 +20,7 @@ record Case(
     @Nullable List<Step> history,
     @Nullable List<Message> messages) {
 
-  private static final Set<String> CLOSED = Set.of("resolved", "dismissed");
+  static final Set<String> CLOSED = Set.of("resolved", "dismissed");
 
   /** A state and when it was reached. */
   record Step(String status, Instant at) {}

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,7 +14,6 @@ import org.springframework.web.servlet.ModelAndView;
 import th.sucharit.portal.gateway.Gateway;
 import th.sucharit.portal.gateway.GatewayRefusal;
 import th.sucharit.portal.officer.Cases.Decision;
-import th.sucharit.portal.security.Officer;
 import th.sucharit.portal.web.FieldProblem;
 
 /** One complaint and what the officer can do with it (หน้าเรื่องร้องเรียนของเจ้าหน้าที่). */
@@ -46,64 +44,50 @@ class CasePages {
   }
 
   @GetMapping
-  ModelAndView show(@PathVariable String id, @AuthenticationPrincipal Officer officer) {
-    return page(id, officer, "", Answer.NONE);
+  ModelAndView show(@PathVariable String id) {
+    return page(id, "", Answer.NONE);
   }
 
   @PostMapping("/accept")
-  ModelAndView accept(
-      @PathVariable String id,
-      Answer answer,
-      @AuthenticationPrincipal Officer officer,
-      Locale locale) {
-    return take(id, "accept", answer, new Decision(null, null), officer, locale);
+  ModelAndView accept(@PathVariable String id, Answer answer, Locale locale) {
+    return take(id, "accept", answer, new Decision(null, null), locale);
   }
 
   @PostMapping("/reply")
-  ModelAndView reply(
-      @PathVariable String id,
-      Answer answer,
-      @AuthenticationPrincipal Officer officer,
-      Locale locale) {
+  ModelAndView reply(@PathVariable String id, Answer answer, Locale locale) {
     return answer.isEmpty()
-        ? incomplete(id, "reply", answer, officer)
-        : take(id, "reply", answer, new Decision(null, answer.text()), officer, locale);
+        ? incomplete(id, "reply", answer)
+        : take(id, "reply", answer, new Decision(null, answer.text()), locale);
   }
 
   @PostMapping("/resolve")
-  ModelAndView resolve(
-      @PathVariable String id,
-      Answer answer,
-      @AuthenticationPrincipal Officer officer,
-      Locale locale) {
+  ModelAndView resolve(@PathVariable String id, Answer answer, Locale locale) {
     return answer.isEmpty() || answer.outcome() == null
-        ? incomplete(id, "resolve", answer, officer)
-        : take(
-            id, "resolve", answer, new Decision(answer.outcome(), answer.text()), officer, locale);
+        ? incomplete(id, "resolve", answer)
+        : take(id, "resolve", answer, new Decision(answer.outcome(), answer.text()), locale);
   }
 
   private ModelAndView take(
-      String id, String step, Answer answer, Decision decision, Officer officer, Locale locale) {
+      String id, String step, Answer answer, Decision decision, Locale locale) {
     var version = answer.version();
     var key = answer.key();
     if (version == null || key == null) {
-      return problem(id, step, answer, officer, HttpStatus.BAD_REQUEST, "case.incomplete");
+      return problem(id, step, answer, HttpStatus.BAD_REQUEST, "case.incomplete");
     }
     try {
       cases.take(id, step, version, key, decision);
       return new ModelAndView("redirect:/officer/complaints/" + id + "?done=" + step);
     } catch (GatewayRefusal refusal) {
       return switch (refusal.status()) {
-        case 412 ->
-            problem(id, step, answer, officer, HttpStatus.PRECONDITION_FAILED, "case.stale");
-        case 400, 409, 422 -> refused(id, step, answer, officer, refusal, locale);
+        case 412 -> problem(id, step, answer, HttpStatus.PRECONDITION_FAILED, "case.stale");
+        case 400, 409, 422 -> refused(id, step, answer, refusal, locale);
         default -> throw refusal;
       };
     }
   }
 
-  private ModelAndView incomplete(String id, String step, Answer answer, Officer officer) {
-    var page = page(id, officer, step, answer);
+  private ModelAndView incomplete(String id, String step, Answer answer) {
+    var page = page(id, step, answer);
     page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     var missing = new ArrayList<FieldProblem>();
     if (step.equals("resolve") && answer.outcome() == null) {
@@ -117,30 +101,23 @@ class CasePages {
   }
 
   private ModelAndView refused(
-      String id,
-      String step,
-      Answer answer,
-      Officer officer,
-      GatewayRefusal refusal,
-      Locale locale) {
-    var page =
-        problem(id, step, answer, officer, HttpStatus.valueOf(refusal.status()), "case.refused");
+      String id, String step, Answer answer, GatewayRefusal refusal, Locale locale) {
+    var page = problem(id, step, answer, HttpStatus.valueOf(refusal.status()), "case.refused");
     page.addObject("reason", refusal.text(locale).orElse(null));
     return page;
   }
 
   private ModelAndView problem(
-      String id, String step, Answer answer, Officer officer, HttpStatus status, String notice) {
-    var page = page(id, officer, step, answer);
+      String id, String step, Answer answer, HttpStatus status, String notice) {
+    var page = page(id, step, answer);
     page.setStatus(status);
     page.addObject("notice", notice);
     return page;
   }
 
-  private ModelAndView page(String id, Officer officer, String step, Answer answer) {
+  private ModelAndView page(String id, String step, Answer answer) {
     var found = cases.get(id);
     var page = new ModelAndView("officer/case");
-    page.addObject("officer", officer);
     page.addObject("complaint", found.getBody());
     page.addObject("version", found.getHeaders().getETag());
     page.addObject("step", step);

@@ -53,6 +53,10 @@ interface Cases {
       @Nullable Deadlines deadlines,
       boolean late) {
 
+    public boolean isOpen() {
+      return !Case.CLOSED.contains(status);
+    }
+
     public @Nullable Instant opinionDue() {
       return deadlines == null ? null : deadlines.opinion();
     }

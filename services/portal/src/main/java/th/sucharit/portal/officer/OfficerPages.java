@@ -6,11 +6,9 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import th.sucharit.portal.gateway.Gateway;
-import th.sucharit.portal.localgovernment.LocalGovernments;
 import th.sucharit.portal.plan.Newest;
 import th.sucharit.portal.plan.Plans;
 import th.sucharit.portal.security.Officer;
@@ -23,22 +21,12 @@ class OfficerPages {
   private static final int PAGE_SIZE = 25;
   private static final List<String> FILTERS = List.of("received", "accepted", "resolved");
 
-  private final LocalGovernments registry;
   private final Cases cases;
   private final Plans plans;
 
   OfficerPages(Gateway gateway) {
-    this.registry = gateway.forCitizens(LocalGovernments.class);
     this.cases = gateway.forOfficers(Cases.class);
     this.plans = gateway.forOfficers(Plans.class);
-  }
-
-  @ModelAttribute
-  void desk(@AuthenticationPrincipal Officer officer, Model model) {
-    model.addAttribute("officer", officer);
-    officer
-        .localGovernment()
-        .ifPresent(code -> model.addAttribute("localGovernment", registry.get(code)));
   }
 
   @GetMapping

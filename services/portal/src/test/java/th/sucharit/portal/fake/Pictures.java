@@ -9,6 +9,8 @@ import java.util.Map;
 /** Takes pictures of pages of a running portal: base address, folder, then name=path pairs. */
 final class Pictures {
 
+  private static final int TILE = 1900;
+
   private Pictures() {}
 
   public static void main(String[] arguments) {
@@ -26,15 +28,51 @@ final class Pictures {
           var page = context.newPage();
           for (var picture : List.of(arguments).subList(2, arguments.length)) {
             var parts = picture.split("=", 2);
-            page.navigate(base + parts[1]);
+            if (parts[1].startsWith("!")) {
+              step(page, base, parts[1].substring(1));
+            } else {
+              page.navigate(base + parts[1]);
+            }
             page.evaluate("() => document.fonts.ready");
-            page.screenshot(
-                new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(folder.resolve(parts[0] + "-" + size.getKey() + ".png")));
+            var tall = ((Number) page.evaluate("() => document.body.scrollHeight")).intValue();
+            for (int top = 0, part = 1; top < tall; top += TILE, part++) {
+              page.screenshot(
+                  new Page.ScreenshotOptions()
+                      .setFullPage(true)
+                      .setClip(0, top, width, Math.min(TILE, tall - top))
+                      .setPath(
+                          folder.resolve(
+                              parts[0] + "-" + size.getKey() + (part > 1 ? part : "") + ".png")));
+            }
           }
         }
       }
+    }
+  }
+
+  /** Pages behind a form. */
+  private static void step(Page page, String base, String step) {
+    var form = base + "/local-governments/5460802/complain";
+    switch (step) {
+      case "receipt" -> {
+        page.navigate(form);
+        page.fill("#subject", "ไฟถนนหน้าโรงเรียนดับ");
+        page.fill("#details", "ดับมาสองสัปดาห์แล้ว");
+        page.click("main button[type=submit]");
+        page.waitForSelector(".code");
+      }
+      case "wrong" -> {
+        page.navigate(form);
+        page.click("main button[type=submit]");
+        page.waitForSelector(".errors");
+      }
+      case "status" -> {
+        page.navigate(base + "/status");
+        page.fill("#receipt", FakeComplaints.RECEIPT);
+        page.click("main button[type=submit]");
+        page.waitForSelector(".timeline");
+      }
+      default -> throw new IllegalArgumentException(step);
     }
   }
 }
