@@ -1,0 +1,2 @@
+/** Tests of the registry (การทดสอบทะเบียน อปท.). */
+package th.sucharit.registry;
