@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.Optional;
 import th.sucharit.ledger.log.AppendLog;
 import th.sucharit.ledger.log.DamagedLogException;
@@ -106,6 +107,11 @@ public final class CheckpointBook {
 
   public Signed newest() {
     return newest;
+  }
+
+  /** The ledger as an aggregate: its name and the id of its key. */
+  String identity() {
+    return key.verifierKey().name() + "+" + HexFormat.of().toHexDigits(key.verifierKey().id());
   }
 
   /** What others need to check the signatures. */
