@@ -9,7 +9,7 @@ final class DemoSecrets {
       Map.of(
           "SUCHARIT_PORTAL_CLIENT_SECRET", "sucharit-demo-portal",
           "SUCHARIT_AUDITOR_CLIENT_SECRET", "sucharit-demo-auditor",
-          "SUCHARIT_PROVISIONING_CLIENT_SECRET", "sucharit-demo-provisioning");
+          "SUCHARIT_REGISTRY_PROVISIONING_SECRET", "sucharit-demo-provisioning");
 
   private DemoSecrets() {}
 

@@ -3,10 +3,14 @@ package th.sucharit.standalone;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import th.sucharit.standalone.demo.Accounts;
+import th.sucharit.standalone.demo.Demonstration;
+import th.sucharit.standalone.demo.LedgerAudit;
 import th.sucharit.standalone.keycloak.Keycloak;
 
 /** The commands behind {@code ./sucharit}. */
@@ -51,8 +55,24 @@ public final class Main {
       }
       case "status" -> new Status(installation).print(progress);
       case "down" -> down(installation, progress);
+      case "demo" -> new Demonstration(installation, progress, Clock.systemUTC()).walk();
+      case "token" -> token(installation, arguments, progress);
+      case "verify" ->
+          LedgerAudit.tell(new LedgerAudit(installation).verify(), progress)
+              ? Exit.OK
+              : Exit.FAILED;
       default -> throw new IllegalArgumentException("unknown command: " + command);
     };
+  }
+
+  private static Exit token(Installation installation, List<String> arguments, Progress progress)
+      throws Exception {
+    if (arguments.size() < 2 || arguments.size() > 3) {
+      throw new IllegalArgumentException("token ROLE [CODE], for example: token officer 5460802");
+    }
+    Optional<String> code = arguments.stream().skip(2).findFirst();
+    progress.say(new Accounts(installation.realmUrl()).token(arguments.get(1), code));
+    return Exit.OK;
   }
 
   private static Exit down(Installation installation, Progress progress) throws Exception {

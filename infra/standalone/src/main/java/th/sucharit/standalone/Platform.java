@@ -82,7 +82,9 @@ final class Platform implements AutoCloseable {
     settings.put("SUCHARIT_JWKS_URI", installation.realmUrl() + "/protocol/openid-connect/certs");
     settings.put("SUCHARIT_KEYCLOAK_URL", installation.keycloakUrl());
     settings.put("SUCHARIT_GATEWAY", "http://127.0.0.1:" + installation.ports().gateway());
-    settings.put("SUCHARIT_DATA", installation.data().toString());
+    settings.put("sucharit.ledger.directory", installation.data().resolve("ledger").toString());
+    settings.put("sucharit.registry.seed", "demo");
+    settings.put("sucharit.registry.provisioning.enabled", "true");
     return settings;
   }
 
