@@ -14,7 +14,7 @@ interface Ledger {
   byte[] checkpoint();
 
   /** The public key in its text form. */
-  @GetExchange(url = "/key", accept = "text/plain")
+  @GetExchange(url = "/verifier-key", accept = "text/plain")
   String key();
 
   @GetExchange("/proofs/inclusion")
@@ -24,8 +24,9 @@ interface Ledger {
    * That an entry is in the ledger.
    *
    * @param leaf the canonical bytes of the entry, base64
-   * @param proof the neighbours' hashes, bottom up, base64
+   * @param hashes the neighbours' hashes, bottom up, base64
    * @param checkpoint the signed note the proof leads to
    */
-  record Inclusion(long index, long size, String leaf, List<String> proof, String checkpoint) {}
+  record Inclusion(
+      long index, long treeSize, String leaf, List<String> hashes, String checkpoint) {}
 }

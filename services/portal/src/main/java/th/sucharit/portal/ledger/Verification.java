@@ -31,15 +31,15 @@ record Verification(
       var entry = LedgerEntry.decode(leaf);
       var note = SignedNote.parse(evidence.checkpoint().getBytes(StandardCharsets.UTF_8));
       var checkpoint = Checkpoint.parse(note.text());
-      var proof = evidence.proof().stream().map(Hash::ofBase64).toList();
+      var proof = evidence.hashes().stream().map(Hash::ofBase64).toList();
       return new Verification(
           evidence,
           entry,
           entry.eventId().equals(Optional.of(event)),
-          checkpoint.size() == evidence.size()
+          checkpoint.size() == evidence.treeSize()
               && Proofs.includes(
                   evidence.index(),
-                  evidence.size(),
+                  evidence.treeSize(),
                   TreeHashing.leaf(leaf),
                   proof,
                   checkpoint.root()),
@@ -57,7 +57,7 @@ record Verification(
     return entry == null ? "" : entry.field(name);
   }
 
-  public List<String> proof() {
-    return evidence.proof();
+  public List<String> hashes() {
+    return evidence.hashes();
   }
 }

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 public record Plan(
     String id,
     String title,
+    @Nullable String titleEn,
     int firstFiscalYear,
     int lastFiscalYear,
     String state,
     @Nullable List<Dimension> dimensions) {
 
   /** Dimension (มิติ). */
-  public record Dimension(String number, String title, @Nullable List<Group> groups) {
+  public record Dimension(
+      String number, String title, @Nullable String titleEn, @Nullable List<Group> groups) {
 
     public List<Group> allGroups() {
       return list(groups);
@@ -57,6 +59,11 @@ public record Plan(
       @Nullable String kind,
       @Nullable Map<String, @Nullable String> budgets,
       @Nullable List<String> responsibleUnits) {
+
+    /** What it calls itself; nothing when its title names no kind. */
+    public @Nullable String namedKind() {
+      return kind == null || kind.equals("unspecified") ? null : kind;
+    }
 
     public @Nullable String budget(int year) {
       return budgets == null ? null : budgets.get(Integer.toString(year));

@@ -66,7 +66,7 @@ final class FakeLedger {
   void answer(Exchange exchange) throws IOException {
     switch (exchange.path()) {
       case "/api/ledger/checkpoint" -> exchange.send(200, "text/plain; charset=utf-8", note());
-      case "/api/ledger/key" ->
+      case "/api/ledger/verifier-key" ->
           exchange.send(200, "text/plain; charset=utf-8", key.verifierKey().toString());
       default -> inclusion(exchange, exchange.query("event"));
     }
@@ -83,9 +83,9 @@ final class FakeLedger {
         200,
         Map.of(
             "index", index,
-            "size", SIZE,
+            "treeSize", SIZE,
             "leaf", Base64.getEncoder().encodeToString(leaf),
-            "proof", tree.inclusion(index, SIZE).stream().map(Hash::toString).toList(),
+            "hashes", tree.inclusion(index, SIZE).stream().map(Hash::toString).toList(),
             "checkpoint", note()));
   }
 }

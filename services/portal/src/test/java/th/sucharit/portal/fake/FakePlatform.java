@@ -83,12 +83,25 @@ public final class FakePlatform implements AutoCloseable {
   private static Map<String, Object> body(
       String code, String thai, String english, String type, String province) {
     return Map.of(
-        "code", code,
-        "nameTh", thai,
-        "nameEn", english,
-        "type", type,
-        "province", province,
-        "status", "active");
+        "code",
+        code,
+        "name",
+        Map.of("th", thai, "en", english),
+        "type",
+        type,
+        "area",
+        area(province),
+        "population",
+        6_512,
+        "status",
+        code.equals("6100005") ? "merged" : "active");
+  }
+
+  private static Map<String, Object> area(String province) {
+    return Map.of(
+        "province", Map.of("code", province, "th", "กาฬสินธุ์", "en", "Kalasin"),
+        "district", Map.of("code", province + "08", "th", "ห้วยเม็ก", "en", "Huai Mek"),
+        "subdistricts", List.of());
   }
 
   public String address() {
@@ -159,15 +172,7 @@ public final class FakePlatform implements AutoCloseable {
   private void api(Exchange exchange) throws IOException {
     var path = exchange.path();
     var officer = exchange.header("Authorization").startsWith("Bearer ");
-    if (path.equals("/api/registry/provinces")) {
-      exchange.json(
-          200,
-          List.of(
-              Map.of("code", "46", "nameTh", "กาฬสินธุ์", "nameEn", "Kalasin"),
-              Map.of("code", "65", "nameTh", "พิษณุโลก", "nameEn", "Phitsanulok"),
-              Map.of("code", "80", "nameTh", "นครศรีธรรมราช", "nameEn", "Nakhon Si Thammarat"),
-              Map.of("code", "30", "nameTh", "นครราชสีมา", "nameEn", "Nakhon Ratchasima")));
-    } else if (path.equals(REGISTRY)) {
+    if (path.equals(REGISTRY)) {
       search(exchange);
     } else if (path.startsWith(REGISTRY)) {
       one(exchange, path.substring(REGISTRY.length() + 1));
