@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaOperations;
@@ -35,6 +36,19 @@ class AnnouncementSender {
 
   /** True when the broker has acknowledged it. */
   boolean send(Announcement announcement) {
+    try {
+      kafka.send(record(announcement)).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return true;
+    } catch (ExecutionException | TimeoutException | RuntimeException e) {
+      log.warn("The broker did not take the announcement of a checkpoint: {}", e.toString());
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  final ProducerRecord<String, byte[]> record(Announcement announcement) {
     CheckpointSigned fact = new CheckpointSigned(announcement.size(), announcement.root());
     CloudEvent event =
         CloudEventBuilder.v1()
@@ -47,17 +61,6 @@ class AnnouncementSender {
             .withExtension("actorrole", "system")
             .withData("application/json", json.writeValueAsBytes(fact))
             .build();
-    try {
-      kafka
-          .send(KafkaMessageFactory.<String>createWriter(Topics.LEDGER, ledger).writeBinary(event))
-          .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-      return true;
-    } catch (ExecutionException | TimeoutException | RuntimeException e) {
-      log.warn("The broker did not take the announcement of a checkpoint: {}", e.toString());
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    return KafkaMessageFactory.<String>createWriter(Topics.LEDGER, ledger).writeBinary(event);
   }
 }

@@ -37,6 +37,16 @@ public final class Disk {
     }
   }
 
+  static FileChannel open(Path file) throws IOException {
+    return FileChannel.open(
+        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+  }
+
+  /** The same channel, or a new one after an interrupted thread closed it. */
+  static FileChannel reopen(FileChannel channel, Path file) throws IOException {
+    return channel.isOpen() ? channel : open(file);
+  }
+
   static void writeFully(FileChannel channel, ByteBuffer bytes, long at) throws IOException {
     long position = at;
     while (bytes.hasRemaining()) {

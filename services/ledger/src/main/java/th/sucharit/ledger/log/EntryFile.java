@@ -15,14 +15,12 @@ import java.util.Optional;
 final class EntryFile implements AutoCloseable {
 
   private final Path path;
-  private final FileChannel channel;
+  private FileChannel channel;
   private long end;
 
   EntryFile(Path path) throws IOException {
     this.path = path;
-    this.channel =
-        FileChannel.open(
-            path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    this.channel = Disk.open(path);
   }
 
   /** Takes each whole frame from a position on. */
@@ -35,6 +33,7 @@ final class EntryFile implements AutoCloseable {
    * acknowledged.
    */
   void recover(long from, FrameTaker taker) throws IOException {
+    channel = Disk.reopen(channel, path);
     long size = channel.size();
     if (size < from) {
       throw new DamagedLogException(

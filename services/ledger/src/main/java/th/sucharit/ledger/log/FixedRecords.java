@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /** A file of records of one size, one for each entry or hash, derived from the entries. */
 final class FixedRecords implements AutoCloseable {
 
   private final Path path;
   private final int width;
-  private final FileChannel channel;
+  private FileChannel channel;
   private long count;
   private long flushed;
   private ByteBuffer pending;
@@ -20,13 +19,12 @@ final class FixedRecords implements AutoCloseable {
     this.path = path;
     this.width = width;
     this.pending = ByteBuffer.allocate(width * 256);
-    this.channel =
-        FileChannel.open(
-            path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    this.channel = Disk.open(path);
   }
 
   /** Goes back to the given count; false when the file holds fewer records. */
   boolean reset(long records) throws IOException {
+    channel = Disk.reopen(channel, path);
     if (channel.size() < records * width) {
       return false;
     }

@@ -265,6 +265,23 @@ class AppendLogTests {
   }
 
   @Test
+  void recoversFromAnInterruptedWrite() throws IOException {
+    log.append(TestEvents.stream(0, 300), Map.of(SOURCE, 300L));
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> log.append(TestEvents.stream(300, 400), Map.of(SOURCE, 400L)))
+        .isInstanceOf(java.io.UncheckedIOException.class);
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(log.size()).isEqualTo(300);
+    assertThat(log.leaf(299)).isNotEmpty();
+    log.append(TestEvents.stream(300, 400), Map.of(SOURCE, 400L));
+    reopen();
+    Frontier expected = new Frontier();
+    TestEvents.stream(0, 400).forEach(one -> expected.add(TreeHashing.leaf(one.entry().leaf())));
+    assertThat(root(400)).isEqualTo(expected.root());
+    assertThat(log.sources()).isEqualTo(Map.of(SOURCE, 400L));
+  }
+
+  @Test
   void letsOnlyOneLedgerWrite() {
     assertThatThrownBy(() -> AppendLog.open(directory)).hasMessageContaining("another ledger");
   }
