@@ -1,12 +1,15 @@
 package th.sucharit.testing;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.awaitility.Awaitility;
 import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.contracts.Topics;
 import th.sucharit.contracts.registry.LocalGovernmentRegistered;
+import th.sucharit.starter.tenancy.LocalGovernmentDirectory;
 
 /** Plays the registry: announces local governments, each once per test run. */
 public final class RegistryFacts {
@@ -15,6 +18,19 @@ public final class RegistryFacts {
 
   private RegistryFacts() {}
 
+  /** Announces them and waits until a service's directory knows them. */
+  public static void register(
+      LocalGovernmentDirectory directory, Jurisdiction... localGovernments) {
+    register(localGovernments);
+    for (Jurisdiction one : localGovernments) {
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(30))
+          .ignoreExceptions()
+          .until(() -> directory.require(one.localGovernment()).equals(one));
+    }
+  }
+
+  /** Announces them. */
   public static void register(Jurisdiction... localGovernments) {
     for (Jurisdiction one : localGovernments) {
       if (ANNOUNCED.add(one)) {

@@ -1,7 +1,6 @@
 package th.sucharit.complaints.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import th.sucharit.contracts.EventTypes;
 import th.sucharit.contracts.Jurisdiction;
-import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.contracts.Topics;
 import th.sucharit.contracts.complaints.ComplainantTold;
 import th.sucharit.contracts.complaints.ComplaintAccepted;
@@ -41,9 +39,8 @@ class ComplaintLifeIT {
 
   @BeforeEach
   void registered() {
-    RegistryFacts.register(Jurisdiction.of(HUAI_MEK, "46"), Jurisdiction.of(THA_PHAE, "80"));
-    await().untilAsserted(() -> directory.require(new LocalGovernmentId(HUAI_MEK)));
-    await().untilAsserted(() -> directory.require(new LocalGovernmentId(THA_PHAE)));
+    RegistryFacts.register(
+        directory, Jurisdiction.of(HUAI_MEK, "46"), Jurisdiction.of(THA_PHAE, "80"));
   }
 
   @Test
