@@ -12,14 +12,14 @@ import java.util.Optional;
 public enum Field {
   CODE("/code", "รหัส อปท.", "รหัส"),
   TYPE("/profile/type", "ประเภท", "ประเภท อปท."),
-  NAME_TH("/profile/name/th", "ชื่อ", "ชื่อ อปท.", "ชื่อภาษาไทย"),
-  NAME_EN("/profile/name/en", "ชื่อภาษาอังกฤษ"),
+  NAME_TH("/profile/nameTh", "ชื่อ", "ชื่อ อปท.", "ชื่อภาษาไทย"),
+  NAME_EN("/profile/nameEn", "ชื่อภาษาอังกฤษ"),
   PROVINCE("/profile/area/province", "จังหวัด", "รหัสจังหวัด"),
   DISTRICT("/profile/area/district", "อำเภอ", "รหัสอำเภอ"),
   SUBDISTRICTS("/profile/area/subdistricts", "ตำบล", "รหัสตำบล"),
   POPULATION("/profile/population", "ประชากร", "จำนวนประชากร"),
   WEBSITE("/profile/website", "เว็บไซต์"),
-  SYNTHETIC("/profile/synthetic", "ข้อมูลสมมุติ"),
+  SYNTHETIC("/synthetic", "ข้อมูลสมมุติ"),
   EFFECTIVE_FROM("/effectiveFrom", "มีผลตั้งแต่", "วันที่มีผล");
 
   private static final List<Field> OBLIGATORY =

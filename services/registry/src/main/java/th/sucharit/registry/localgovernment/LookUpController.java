@@ -71,7 +71,7 @@ class LookUpController {
     Shown shown =
         on == null
             ? Shown.of(found, found.current(), geography)
-            : Shown.before(found, found.on(on).orElseThrow(Refusal::notYet), on, geography);
+            : Shown.on(on, found, found.on(on).orElseThrow(Refusal::notYet), geography);
     return Etags.ok(found, shown);
   }
 

@@ -40,11 +40,15 @@ class RegistrationController {
 
   /** What is told of a local government. */
   record Told(
-      @Nullable String code, @Nullable LocalDate effectiveFrom, @NotNull @Valid Given profile) {
+      @Nullable String code,
+      @Nullable LocalDate effectiveFrom,
+      @Nullable Boolean synthetic,
+      @NotNull @Valid Given profile) {
 
     Map<Field, String> fields(String ownCode) {
       Map<Field, String> fields = profile.fields();
       fields.put(Field.CODE, ownCode);
+      fields.put(Field.SYNTHETIC, Boolean.toString(Boolean.TRUE.equals(synthetic)));
       fields.put(Field.EFFECTIVE_FROM, effectiveFrom == null ? "" : effectiveFrom.toString());
       return fields;
     }
@@ -53,29 +57,25 @@ class RegistrationController {
   /** Its profile, as sent. */
   record Given(
       @NotNull String type,
-      @NotNull @Valid GivenName name,
+      @NotNull String nameTh,
+      @NotNull String nameEn,
       @NotNull @Valid GivenArea area,
       @Nullable Integer population,
-      @Nullable String website,
-      boolean synthetic) {
+      @Nullable String website) {
 
     Map<Field, String> fields() {
       Map<Field, String> fields = new EnumMap<>(Field.class);
       fields.put(Field.TYPE, type);
-      fields.put(Field.NAME_TH, name.th());
-      fields.put(Field.NAME_EN, name.en());
+      fields.put(Field.NAME_TH, nameTh);
+      fields.put(Field.NAME_EN, nameEn);
       fields.put(Field.PROVINCE, area.province());
       fields.put(Field.DISTRICT, area.district());
       fields.put(Field.SUBDISTRICTS, String.join(" ", area.subdistricts()));
       fields.put(Field.POPULATION, population == null ? "" : population.toString());
       fields.put(Field.WEBSITE, website == null ? "" : website);
-      fields.put(Field.SYNTHETIC, Boolean.toString(synthetic));
       return fields;
     }
   }
-
-  /** Its name, as sent. */
-  record GivenName(@NotNull String th, @NotNull String en) {}
 
   /** Where it lies, as sent. */
   record GivenArea(

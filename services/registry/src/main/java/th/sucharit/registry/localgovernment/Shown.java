@@ -3,11 +3,18 @@ package th.sucharit.registry.localgovernment;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import th.sucharit.registry.geography.Geography;
 
 /** A local government as the public sees it (ข้อมูล อปท. ที่เปิดเผย). */
-record Shown(String code, @JsonUnwrapped Standing standing, @JsonUnwrapped Facts facts) {
+record Shown(
+    String code,
+    @JsonUnwrapped Standing standing,
+    @JsonUnwrapped Named named,
+    @JsonUnwrapped Located located,
+    @JsonUnwrapped Figures figures) {
 
   /**
    * Whether and since when.
@@ -21,75 +28,67 @@ record Shown(String code, @JsonUnwrapped Standing standing, @JsonUnwrapped Facts
       @Nullable LocalDate endedOn,
       @Nullable String mergedInto) {}
 
-  /** What is shown of it. */
-  record Facts(
-      LocalGovernmentType type,
-      Names name,
-      Where area,
-      @Nullable Integer population,
-      @Nullable String website,
-      boolean synthetic) {}
+  /** What it is and is called. */
+  record Named(LocalGovernmentType type, String nameTh, String nameEn) {}
 
-  /** Where it lies, with the names of the places. */
-  record Where(Place province, Place district, List<Place> subdistricts) {}
+  /**
+   * Where it lies, by codes.
+   *
+   * @param places what those codes are called
+   */
+  record Located(String province, String district, List<String> subdistricts, List<Place> places) {}
+
+  /** What else is known. */
+  record Figures(@Nullable Integer population, @Nullable String website, boolean synthetic) {}
 
   /** A place by its official code. */
-  record Place(String code, String th, String en) {}
+  record Place(String code, String nameTh, String nameEn) {}
 
   /** As it was since a version came into force, seen from that time. */
   static Shown of(LocalGovernment one, Version version, Geography geography) {
-    End end = one.end().filter(how -> version.equals(one.current())).orElse(null);
-    Standing standing =
-        new Standing(
-            end == null ? Status.ACTIVE : one.status(),
-            version.from(),
-            end == null ? null : end.on(),
-            end == null ? null : end.into());
+    Optional<End> end = one.end().filter(how -> version.equals(one.current()));
+    return shown(one, version, end, geography);
+  }
+
+  /** As it was on a day. */
+  static Shown on(LocalDate day, LocalGovernment one, Version version, Geography geography) {
+    Optional<End> end = one.end().filter(how -> !day.isBefore(how.on()));
+    return shown(one, version, end, geography);
+  }
+
+  private static Shown shown(
+      LocalGovernment one, Version version, Optional<End> end, Geography geography) {
     Profile profile = version.profile();
-    Facts facts =
-        new Facts(
-            profile.type(),
-            profile.names(),
-            where(profile.area(), geography),
-            profile.population(),
-            profile.website(),
-            profile.synthetic());
-    return new Shown(one.id(), standing, facts);
+    return new Shown(
+        one.id(),
+        new Standing(
+            end.isPresent() ? one.status() : Status.ACTIVE,
+            version.from(),
+            end.map(End::on).orElse(null),
+            end.map(End::into).orElse(null)),
+        new Named(profile.type(), profile.names().th(), profile.names().en()),
+        located(profile.area(), geography),
+        new Figures(profile.population(), profile.website(), profile.synthetic()));
   }
 
-  /** As it was on a day before it ended. */
-  static Shown before(LocalGovernment one, Version version, LocalDate day, Geography geography) {
-    Shown now = of(one, version, geography);
-    LocalDate endedOn = now.standing.endedOn();
-    return endedOn == null || !day.isBefore(endedOn)
-        ? now
-        : new Shown(now.code, new Standing(Status.ACTIVE, version.from(), null, null), now.facts);
-  }
-
-  private static Where where(Area area, Geography geography) {
-    Place province =
-        geography
-            .province(area.province())
-            .map(one -> new Place(one.code().code(), one.nameTh(), one.nameEn()))
-            .orElseGet(() -> nameless(area.province().code()));
-    Place district =
-        geography
-            .district(area.district())
-            .map(one -> new Place(one.code(), one.nameTh(), one.nameEn()))
-            .orElseGet(() -> nameless(area.district()));
-    List<Place> subdistricts =
-        area.subdistricts().stream()
-            .map(code ->
+  private static Located located(Area area, Geography geography) {
+    Stream<Place> around =
+        Stream.of(
                 geography
-                    .subdistrict(code)
-                    .map(one -> new Place(one.code(), one.nameTh(), one.nameEn()))
-                    .orElseGet(() -> nameless(code)))
-            .toList();
-    return new Where(province, district, subdistricts);
-  }
-
-  /** Numbers change: one that the present list lacks keeps its place by its digits. */
-  private static Place nameless(String code) {
-    return new Place(code, code, code);
+                    .province(area.province())
+                    .map(one -> new Place(one.code().code(), one.nameTh(), one.nameEn())),
+                geography
+                    .district(area.district())
+                    .map(one -> new Place(one.code(), one.nameTh(), one.nameEn())))
+            .flatMap(Optional::stream);
+    Stream<Place> within =
+        area.subdistricts().stream()
+            .flatMap(code -> geography.subdistrict(code).stream())
+            .map(one -> new Place(one.code(), one.nameTh(), one.nameEn()));
+    return new Located(
+        area.province().code(),
+        area.district(),
+        area.subdistricts(),
+        Stream.concat(around, within).toList());
   }
 }
