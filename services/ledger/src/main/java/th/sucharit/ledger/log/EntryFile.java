@@ -14,9 +14,11 @@ import java.util.Optional;
 /** The file of frames, the truth of the log: grows at its end, is never changed before it. */
 final class EntryFile implements AutoCloseable {
 
+  private static final long UNKNOWN = -1;
+
   private final Path path;
   private FileChannel channel;
-  private long end;
+  private long end = UNKNOWN;
 
   EntryFile(Path path) throws IOException {
     this.path = path;
@@ -30,10 +32,14 @@ final class EntryFile implements AutoCloseable {
 
   /**
    * Reads all whole frames and cuts off what follows the last one: a batch that was never
-   * acknowledged.
+   * acknowledged. After a failed write in this process the end is known, and what may not have
+   * reached the disk is not believed.
    */
   void recover(long from, FrameTaker taker) throws IOException {
     channel = Disk.reopen(channel, path);
+    if (end != UNKNOWN) {
+      truncate();
+    }
     long size = channel.size();
     if (size < from) {
       throw new DamagedLogException(
