@@ -101,6 +101,7 @@ final class Launcher {
     ports.put("Keycloak", base.keycloak());
     ports.put("Kafka", base.kafka());
     ports.put("Kafka (controller)", base.kafkaController());
+    ports.put("Kafka (auditors)", base.kafkaAuditors());
     if (!DocumentStore.isOutside(environment)) {
       ports.put("MongoDB", base.mongodb());
     }
@@ -111,6 +112,7 @@ final class Launcher {
   }
 
   private static void logThroughFiles() {
+    System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
     LoggerFactory.getILoggerFactory();
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.slf4j.LoggerFactory;
+import th.sucharit.standalone.kafka.AuditorsListener;
 import th.sucharit.standalone.kafka.KafkaServer;
 import th.sucharit.standalone.keycloak.Keycloak;
 import th.sucharit.standalone.keycloak.KeycloakDistribution;
@@ -54,6 +55,7 @@ final class Platform implements AutoCloseable {
       var services = keep(new ServiceHost(installation, progress));
       services.startAll(settings(result(kafka), documents));
       result(keycloak);
+      AuditorsListener.trustKeysOf(installation);
     }
   }
 

@@ -24,9 +24,9 @@ public final class KafkaServer implements AutoCloseable {
     var ports = installation.ports();
     var broker =
         EmbeddedKafka.start(
-            installation.data().resolve("kafka"), ports.kafka(), ports.kafkaController(), Map.of());
+            installation.data().resolve("kafka"), ports.kafka(), ports.kafkaController(), AuditorsListener.settings(installation));
     try {
-      createTopics(broker, installation.root().resolve("infra/kafka/topics.txt"));
+      define(broker, installation.root().resolve("infra/kafka"));
       return new KafkaServer(broker);
     } catch (IOException | ExecutionException | InterruptedException | RuntimeException e) {
       broker.close();
@@ -43,9 +43,9 @@ public final class KafkaServer implements AutoCloseable {
     broker.close();
   }
 
-  private static void createTopics(EmbeddedKafka broker, Path definitions)
+  private static void define(EmbeddedKafka broker, Path definitions)
       throws IOException, ExecutionException, InterruptedException {
-    List<TopicDefinition> wanted = TopicDefinition.readAll(definitions);
+    List<TopicDefinition> wanted = TopicDefinition.readAll(definitions.resolve("topics.txt"));
     try (var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
       var existing = admin.listTopics().names().get();
       admin
@@ -56,6 +56,7 @@ public final class KafkaServer implements AutoCloseable {
                   .toList())
           .all()
           .get();
+      admin.createAcls(AccessRule.readAll(definitions.resolve("acls.txt"))).all().get();
     }
   }
 }

@@ -42,8 +42,17 @@ final class RunningService {
     }
     Class<?> main = loader.loadClass(mainClass);
     Class<?> application = loader.loadClass("org.springframework.boot.SpringApplication");
+    // Without a resource loader Spring would look for some extensions beside its own classes only.
+    Class<?> resources = loader.loadClass("org.springframework.core.io.ResourceLoader");
+    Object resourceLoader =
+        loader
+            .loadClass("org.springframework.core.io.DefaultResourceLoader")
+            .getConstructor(ClassLoader.class)
+            .newInstance(loader);
     Object spring =
-        application.getConstructor(Class[].class).newInstance((Object) new Class<?>[] {main});
+        application
+            .getConstructor(resources, Class[].class)
+            .newInstance(resourceLoader, new Class<?>[] {main});
     application.getMethod("setRegisterShutdownHook", boolean.class).invoke(spring, false);
     return (AutoCloseable)
         application.getMethod("run", String[].class).invoke(spring, (Object) arguments);
