@@ -36,7 +36,7 @@ class RegistryIT {
   private static String body(String code, String nameTh, String nameEn, String from) {
     return """
     {"code": "%s", "effectiveFrom": "%s", "profile": {"type": "sao",
-     "nameTh": "%s", "nameEn": "%s", "population": 4000,
+     "name": {"th": "%s", "en": "%s"}, "population": 4000,
      "area": {"province": "46", "district": "4608", "subdistricts": ["460801"]}}}
     """
         .formatted(code, from, nameTh, nameEn);
@@ -72,7 +72,7 @@ class RegistryIT {
         .expectHeader()
         .valueEquals("Location", BASE + "/6460001")
         .expectBody()
-        .jsonPath("$.nameTh")
+        .jsonPath("$.name.th")
         .isEqualTo("องค์การบริหารส่วนตำบลทดสอบ")
         .jsonPath("$.status")
         .isEqualTo("active");
@@ -132,12 +132,12 @@ class RegistryIT {
     Http.anybody(client)
         .get(path + "?on=2024-01-01")
         .expectBody()
-        .jsonPath("$.nameTh")
+        .jsonPath("$.name.th")
         .isEqualTo("องค์การบริหารส่วนตำบลเก่า");
     Http.anybody(client)
         .get(path)
         .expectBody()
-        .jsonPath("$.nameTh")
+        .jsonPath("$.name.th")
         .isEqualTo("องค์การบริหารส่วนตำบลใหม่")
         .jsonPath("$.effectiveFrom")
         .isEqualTo("2025-01-01");
@@ -223,7 +223,7 @@ class RegistryIT {
             List.class,
             pointers ->
                 assertThat(pointers.toString())
-                    .contains("/code", "/profile/nameTh", "/profile/nameEn", "district"));
+                    .contains("/code", "/profile/name/th", "/profile/name/en", "district"));
   }
 
   static Stream<String> strangers() {

@@ -110,6 +110,7 @@ class ActingController {
   ResponseEntity<Shown> appoint(
       @PathVariable String code, @RequestBody @Valid Appoint told, Caller caller) {
     LocalGovernment of = reach.toAppoint(code, caller);
+    mayGrant(caller, told.roles());
     Deputising.Order order =
         new Deputising.Order(
             told.position(), told.officer(), orderNumber(told), told.roles(), term(told));
@@ -128,6 +129,19 @@ class ActingController {
   Shown revoke(@PathVariable String code, @PathVariable String id, Caller caller) {
     LocalGovernment of = reach.toAppoint(code, caller);
     return Shown.of(deputising.revoke(of.code(), id), clock.instant());
+  }
+
+  /** Who is to watch over the executive is not the executive's to choose. */
+  private static void mayGrant(Caller caller, List<LocalRole> roles) {
+    boolean watching =
+        roles.contains(LocalRole.INVESTIGATOR) || roles.contains(LocalRole.COUNCIL_AUDITOR);
+    if (watching && !caller.has(Roles.ADMINISTRATOR)) {
+      throw Problem.of(
+          403,
+          "acting-role-reserved",
+          "Only an administrator can appoint an acting investigator or council auditor.",
+          "เฉพาะผู้ดูแลระบบเท่านั้นที่แต่งตั้งผู้ตรวจสอบเรื่องทุจริตหรือผู้ตรวจสอบภายในได้");
+    }
   }
 
   private static String orderNumber(Appoint told) {

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import th.sucharit.registry.bulk.Import.Progress;
 import th.sucharit.registry.bulk.Import.State;
 import th.sucharit.registry.localgovernment.LocalGovernment;
-import th.sucharit.registry.localgovernment.LocalGovernments;
 import th.sucharit.registry.localgovernment.LocalGovernmentsGrew;
+import th.sucharit.registry.localgovernment.Register;
 import th.sucharit.registry.localgovernment.Registration;
 import th.sucharit.registry.localgovernment.Submission;
 import th.sucharit.starter.web.Problem;
@@ -33,13 +33,13 @@ import th.sucharit.starter.web.Problem;
 class ImportRunner implements DisposableBean {
 
   private static final Logger log = LoggerFactory.getLogger(ImportRunner.class);
-  private static final int WRITERS = 8;
+  private static final int WRITERS = 16;
   private static final int REPORT_EVERY = 250;
 
   private final Imports imports;
   private final Planner planner;
   private final Registration registration;
-  private final LocalGovernments localGovernments;
+  private final Register register;
   private final ApplicationEventPublisher publisher;
   private final Clock clock;
   private final ExecutorService workers =
@@ -49,13 +49,13 @@ class ImportRunner implements DisposableBean {
       Imports imports,
       Planner planner,
       Registration registration,
-      LocalGovernments localGovernments,
+      Register register,
       ApplicationEventPublisher publisher,
       Clock clock) {
     this.imports = imports;
     this.planner = planner;
     this.registration = registration;
-    this.localGovernments = localGovernments;
+    this.register = register;
     this.publisher = publisher;
     this.clock = clock;
   }
@@ -151,7 +151,7 @@ class ImportRunner implements DisposableBean {
   }
 
   private void store(Submission submission) {
-    LocalGovernment present = localGovernments.findById(submission.code().code()).orElse(null);
+    LocalGovernment present = register.find(submission.code().code()).orElse(null);
     if (present == null) {
       registration.register(submission);
     } else {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import th.sucharit.registry.localgovernment.Field;
 import th.sucharit.registry.localgovernment.FieldFlaw;
 import th.sucharit.registry.localgovernment.LocalGovernment;
-import th.sucharit.registry.localgovernment.LocalGovernments;
+import th.sucharit.registry.localgovernment.Register;
 import th.sucharit.registry.localgovernment.Registration;
 import th.sucharit.registry.localgovernment.Submission;
 import th.sucharit.registry.localgovernment.SubmissionReader;
@@ -27,12 +27,12 @@ class Planner {
 
   private final SubmissionReader reader;
   private final Registration registration;
-  private final LocalGovernments localGovernments;
+  private final Register register;
 
-  Planner(SubmissionReader reader, Registration registration, LocalGovernments localGovernments) {
+  Planner(SubmissionReader reader, Registration registration, Register register) {
     this.reader = reader;
     this.registration = registration;
-    this.localGovernments = localGovernments;
+    this.register = register;
   }
 
   Plan plan(Table table) {
@@ -75,7 +75,7 @@ class Planner {
 
   private Map<String, LocalGovernment> present(List<Plan.Step> part) {
     List<String> codes = part.stream().map(step -> step.submission().code().code()).toList();
-    return localGovernments.findByIdIn(codes).stream()
+    return register.these(codes).stream()
         .collect(
             Collectors.toMap(LocalGovernment::id, Function.identity(), (a, b) -> a, HashMap::new));
   }

@@ -8,7 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import th.sucharit.registry.generator.RealOnes;
 import th.sucharit.registry.localgovernment.LocalGovernment;
-import th.sucharit.registry.localgovernment.LocalGovernments;
+import th.sucharit.registry.localgovernment.Register;
 import th.sucharit.registry.localgovernment.Registration;
 import th.sucharit.registry.localgovernment.Submission;
 import th.sucharit.registry.officer.LocalRole;
@@ -33,17 +33,14 @@ class DemonstrationSeed {
           LocalRole.COUNCIL_AUDITOR, "internal-auditor");
 
   private final RealOnes real;
-  private final LocalGovernments localGovernments;
+  private final Register register;
   private final Registration registration;
   private final Staffing staffing;
 
   DemonstrationSeed(
-      RealOnes real,
-      LocalGovernments localGovernments,
-      Registration registration,
-      Staffing staffing) {
+      RealOnes real, Register register, Registration registration, Staffing staffing) {
     this.real = real;
-    this.localGovernments = localGovernments;
+    this.register = register;
     this.registration = registration;
     this.staffing = staffing;
   }
@@ -54,7 +51,7 @@ class DemonstrationSeed {
   }
 
   private void register(Submission one) {
-    if (localGovernments.existsById(one.code().code())) {
+    if (register.knows(one.code().code())) {
       return;
     }
     LocalGovernment registered = registration.register(one);

@@ -12,8 +12,8 @@ import java.util.Optional;
 public enum Field {
   CODE("/code", "รหัส อปท.", "รหัส"),
   TYPE("/profile/type", "ประเภท", "ประเภท อปท."),
-  NAME_TH("/profile/nameTh", "ชื่อ", "ชื่อ อปท.", "ชื่อภาษาไทย"),
-  NAME_EN("/profile/nameEn", "ชื่อภาษาอังกฤษ"),
+  NAME_TH("/profile/name/th", "ชื่อ", "ชื่อ อปท.", "ชื่อภาษาไทย"),
+  NAME_EN("/profile/name/en", "ชื่อภาษาอังกฤษ"),
   PROVINCE("/profile/area/province", "จังหวัด", "รหัสจังหวัด"),
   DISTRICT("/profile/area/district", "อำเภอ", "รหัสอำเภอ"),
   SUBDISTRICTS("/profile/area/subdistricts", "ตำบล", "รหัสตำบล"),

@@ -7,7 +7,7 @@ import th.sucharit.starter.tenancy.AcrossLocalGovernments;
 
 /** The registry itself (ทะเบียน อปท.): public by law, so it is read across provinces. */
 @AcrossLocalGovernments("which local governments exist is public")
-public interface LocalGovernments extends Repository<LocalGovernment, String> {
+interface LocalGovernments extends Repository<LocalGovernment, String> {
 
   Optional<LocalGovernment> findById(String code);
 

@@ -57,8 +57,7 @@ class RegistrationController {
   /** Its profile, as sent. */
   record Given(
       @NotNull String type,
-      @NotNull String nameTh,
-      @NotNull String nameEn,
+      @NotNull @Valid GivenName name,
       @NotNull @Valid GivenArea area,
       @Nullable Integer population,
       @Nullable String website) {
@@ -66,8 +65,8 @@ class RegistrationController {
     Map<Field, String> fields() {
       Map<Field, String> fields = new EnumMap<>(Field.class);
       fields.put(Field.TYPE, type);
-      fields.put(Field.NAME_TH, nameTh);
-      fields.put(Field.NAME_EN, nameEn);
+      fields.put(Field.NAME_TH, name.th());
+      fields.put(Field.NAME_EN, name.en());
       fields.put(Field.PROVINCE, area.province());
       fields.put(Field.DISTRICT, area.district());
       fields.put(Field.SUBDISTRICTS, String.join(" ", area.subdistricts()));
@@ -76,6 +75,9 @@ class RegistrationController {
       return fields;
     }
   }
+
+  /** Its name, as sent. */
+  record GivenName(@NotNull String th, @NotNull String en) {}
 
   /** Where it lies, as sent. */
   record GivenArea(

@@ -4,17 +4,11 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import th.sucharit.registry.geography.Geography;
 
 /** A local government as the public sees it (ข้อมูล อปท. ที่เปิดเผย). */
-record Shown(
-    String code,
-    @JsonUnwrapped Standing standing,
-    @JsonUnwrapped Named named,
-    @JsonUnwrapped Located located,
-    @JsonUnwrapped Figures figures) {
+record Shown(String code, @JsonUnwrapped Standing standing, @JsonUnwrapped Facts facts) {
 
   /**
    * Whether and since when.
@@ -28,21 +22,20 @@ record Shown(
       @Nullable LocalDate endedOn,
       @Nullable String mergedInto) {}
 
-  /** What it is and is called. */
-  record Named(LocalGovernmentType type, String nameTh, String nameEn) {}
+  /** What is shown of it. */
+  record Facts(
+      LocalGovernmentType type,
+      Names name,
+      Where area,
+      @Nullable Integer population,
+      @Nullable String website,
+      boolean synthetic) {}
 
-  /**
-   * Where it lies, by codes.
-   *
-   * @param places what those codes are called
-   */
-  record Located(String province, String district, List<String> subdistricts, List<Place> places) {}
-
-  /** What else is known. */
-  record Figures(@Nullable Integer population, @Nullable String website, boolean synthetic) {}
+  /** Where it lies, with the names of the places. */
+  record Where(Place province, Place district, List<Place> subdistricts) {}
 
   /** A place by its official code. */
-  record Place(String code, String nameTh, String nameEn) {}
+  record Place(String code, String th, String en) {}
 
   /** As it was since a version came into force, seen from that time. */
   static Shown of(LocalGovernment one, Version version, Geography geography) {
@@ -59,36 +52,46 @@ record Shown(
   private static Shown shown(
       LocalGovernment one, Version version, Optional<End> end, Geography geography) {
     Profile profile = version.profile();
-    return new Shown(
-        one.id(),
+    Standing standing =
         new Standing(
             end.isPresent() ? one.status() : Status.ACTIVE,
             version.from(),
             end.map(End::on).orElse(null),
-            end.map(End::into).orElse(null)),
-        new Named(profile.type(), profile.names().th(), profile.names().en()),
-        located(profile.area(), geography),
-        new Figures(profile.population(), profile.website(), profile.synthetic()));
+            end.map(End::into).orElse(null));
+    Facts facts =
+        new Facts(
+            profile.type(),
+            profile.names(),
+            where(profile.area(), geography),
+            profile.population(),
+            profile.website(),
+            profile.synthetic());
+    return new Shown(one.id(), standing, facts);
   }
 
-  private static Located located(Area area, Geography geography) {
-    Stream<Place> around =
-        Stream.of(
-                geography
-                    .province(area.province())
-                    .map(one -> new Place(one.code().code(), one.nameTh(), one.nameEn())),
-                geography
-                    .district(area.district())
-                    .map(one -> new Place(one.code(), one.nameTh(), one.nameEn())))
-            .flatMap(Optional::stream);
-    Stream<Place> within =
-        area.subdistricts().stream()
-            .flatMap(code -> geography.subdistrict(code).stream())
-            .map(one -> new Place(one.code(), one.nameTh(), one.nameEn()));
-    return new Located(
-        area.province().code(),
-        area.district(),
-        area.subdistricts(),
-        Stream.concat(around, within).toList());
+  private static Where where(Area area, Geography geography) {
+    String province = area.province().code();
+    return new Where(
+        geography
+            .province(area.province())
+            .map(one -> new Place(province, one.nameTh(), one.nameEn()))
+            .orElseGet(() -> nameless(province)),
+        geography
+            .district(area.district())
+            .map(one -> new Place(one.code(), one.nameTh(), one.nameEn()))
+            .orElseGet(() -> nameless(area.district())),
+        area.subdistricts().stream().map(code -> subdistrict(code, geography)).toList());
+  }
+
+  private static Place subdistrict(String code, Geography geography) {
+    return geography
+        .subdistrict(code)
+        .map(one -> new Place(code, one.nameTh(), one.nameEn()))
+        .orElseGet(() -> nameless(code));
+  }
+
+  /** Numbers change: one that the present list lacks is shown by its digits. */
+  private static Place nameless(String code) {
+    return new Place(code, code, code);
   }
 }

@@ -18,8 +18,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import th.sucharit.registry.localgovernment.LocalGovernment;
-import th.sucharit.registry.localgovernment.LocalGovernments;
 import th.sucharit.registry.localgovernment.LocalGovernmentsGrew;
+import th.sucharit.registry.localgovernment.Register;
 import th.sucharit.registry.localgovernment.Status;
 import th.sucharit.registry.provisioning.Run.Progress;
 
@@ -39,21 +39,17 @@ class GroupRunner implements DisposableBean {
 
   private final Runs runs;
   private final Groups groups;
-  private final LocalGovernments localGovernments;
+  private final Register register;
   private final ProvisioningSettings settings;
   private final Clock clock;
   private final ExecutorService workers =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("groups-", 0).factory());
 
   GroupRunner(
-      Runs runs,
-      Groups groups,
-      LocalGovernments localGovernments,
-      ProvisioningSettings settings,
-      Clock clock) {
+      Runs runs, Groups groups, Register register, ProvisioningSettings settings, Clock clock) {
     this.runs = runs;
     this.groups = groups;
-    this.localGovernments = localGovernments;
+    this.register = register;
     this.settings = settings;
     this.clock = clock;
   }
@@ -68,7 +64,7 @@ class GroupRunner implements DisposableBean {
       fixedDelayString = "${sucharit.registry.provisioning.look-every:PT30S}",
       initialDelayString = "${sucharit.registry.provisioning.look-first:PT5S}")
   void orderWhatIsMissing() {
-    if (runs.open().isEmpty() && groups.count() < localGovernments.count()) {
+    if (runs.open().isEmpty() && groups.count() < register.count()) {
       runs.keep(Run.ordered(UUID.randomUUID().toString(), clock.instant()));
     }
   }
@@ -84,10 +80,10 @@ class GroupRunner implements DisposableBean {
   }
 
   private void walk(Run run) {
-    Tally tally = new Tally((int) localGovernments.count());
+    Tally tally = new Tally((int) register.count());
     Semaphore places = new Semaphore(settings.workers());
     try {
-      List<LocalGovernment> part = localGovernments.findTop500ByIdGreaterThanOrderById("");
+      List<LocalGovernment> part = register.after("");
       while (!part.isEmpty() && !tally.hopeless()) {
         Map<String, ProvisionedGroup> known = groups.known(part);
         for (LocalGovernment one : part) {
@@ -103,7 +99,7 @@ class GroupRunner implements DisposableBean {
         places.acquire(settings.workers());
         places.release(settings.workers());
         runs.report(run.id(), tally.progress(), clock.instant());
-        part = localGovernments.findTop500ByIdGreaterThanOrderById(part.getLast().id());
+        part = register.after(part.getLast().id());
       }
       runs.finish(run.id(), tally.progress(), clock.instant());
     } catch (InterruptedException stopped) {

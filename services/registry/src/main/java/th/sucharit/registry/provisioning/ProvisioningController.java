@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import th.sucharit.registry.localgovernment.LocalGovernments;
+import th.sucharit.registry.localgovernment.Register;
 import th.sucharit.registry.officer.RightsQueue;
 import th.sucharit.starter.events.Aggregates;
 import th.sucharit.starter.security.Roles;
@@ -26,7 +26,7 @@ class ProvisioningController {
   private final ProvisioningSettings settings;
   private final Runs runs;
   private final Groups groups;
-  private final LocalGovernments localGovernments;
+  private final Register register;
   private final RightsQueue rights;
   private final Ordering ordering;
 
@@ -34,13 +34,13 @@ class ProvisioningController {
       ProvisioningSettings settings,
       Runs runs,
       Groups groups,
-      LocalGovernments localGovernments,
+      Register register,
       RightsQueue rights,
       Ordering ordering) {
     this.settings = settings;
     this.runs = runs;
     this.groups = groups;
-    this.localGovernments = localGovernments;
+    this.register = register;
     this.rights = rights;
     this.ordering = ordering;
   }
@@ -81,8 +81,7 @@ class ProvisioningController {
   @RolesAllowed(Roles.ADMINISTRATOR)
   @GetMapping
   Overview overview() {
-    return new Overview(
-        settings.enabled(), localGovernments.count(), groups.count(), rights.waiting());
+    return new Overview(settings.enabled(), register.count(), groups.count(), rights.waiting());
   }
 
   @RolesAllowed(Roles.ADMINISTRATOR)

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,7 +24,8 @@ import th.sucharit.contracts.Topics;
 import th.sucharit.contracts.registry.LocalGovernmentRegistered;
 import th.sucharit.registry.Http;
 import th.sucharit.registry.generator.CountryGenerator;
-import th.sucharit.registry.localgovernment.LocalGovernments;
+import th.sucharit.registry.localgovernment.Profile;
+import th.sucharit.registry.localgovernment.Register;
 import th.sucharit.registry.localgovernment.Registration;
 import th.sucharit.registry.localgovernment.Submission;
 import th.sucharit.testing.PublishedEvents;
@@ -36,12 +38,12 @@ class ImportIT {
 
   private static final String PATH = "/registry/local-governments/import";
   private static final int COUNTRY = 8_000;
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration PATIENCE = Duration.ofMinutes(9);
 
   @Autowired private RestTestClient client;
   @Autowired private CountryGenerator generator;
   @Autowired private SubmissionTable tables;
-  @Autowired private LocalGovernments localGovernments;
+  @Autowired private Register register;
   @Autowired private Registration registration;
   @Autowired private Imports imports;
   @Autowired private MongoOperations mongo;
@@ -52,7 +54,7 @@ class ImportIT {
     Map<String, Object> done = run("?dryRun=true", country());
     assertThat(done).containsEntry("state", "done");
     assertThat(progress(done)).containsEntry("added", COUNTRY).containsEntry("stored", 0);
-    assertThat(localGovernments.count()).isZero();
+    assertThat(register.count()).isZero();
   }
 
   @Test
@@ -67,10 +69,9 @@ class ImportIT {
         .containsEntry("added", COUNTRY)
         .containsEntry("stored", COUNTRY)
         .containsEntry("flawed", 0);
-    assertThat(localGovernments.count()).isEqualTo(COUNTRY);
+    assertThat(register.count()).isEqualTo(COUNTRY);
     for (Submission one : generator.generate(1, COUNTRY).subList(0, 400)) {
-      assertThat(localGovernments.findById(one.code().code()).orElseThrow().profile())
-          .isEqualTo(one.profile());
+      assertThat(register.find(one.code().code()).orElseThrow().profile()).isEqualTo(one.profile());
     }
     PublishedEvents topic = PublishedEvents.of(Topics.REGISTRY);
     List<PublishedEvents.Published> facts = topic.all();
@@ -105,7 +106,7 @@ class ImportIT {
           .expectStatus()
           .isOk()
           .expectBody()
-          .jsonPath("$.items[?(@.code == '5460802')].nameTh")
+          .jsonPath("$.items[?(@.code == '5460802')].name.th")
           .isEqualTo("เทศบาลตำบลห้วยเม็ก");
       time(query);
     }
@@ -137,7 +138,7 @@ class ImportIT {
     Http.anybody(client)
         .get("/registry/local-governments?province=46&type=subdistrict-municipality&size=500")
         .expectBody()
-        .jsonPath("$.items[*].nameTh")
+        .jsonPath("$.items[*].name.th")
         .value(
             List.class,
             names -> {
@@ -156,6 +157,26 @@ class ImportIT {
         .containsEntry("unchanged", COUNTRY)
         .containsEntry("added", 0)
         .containsEntry("changed", 0);
+  }
+
+  @Test
+  @Order(5)
+  void takesInNewFiguresForTheWholeCountry() throws InterruptedException {
+    StringBuilder csv = new StringBuilder();
+    tables.write(generator.generate(1, COUNTRY).stream().map(ImportIT::grown).toList(), csv);
+    Instant began = Instant.now();
+    Map<String, Object> done = run("", csv.toString().getBytes(StandardCharsets.UTF_8));
+    System.out.println(
+        "change of " + COUNTRY + " rows took " + Duration.between(began, Instant.now()));
+    assertThat(progress(done)).containsEntry("changed", COUNTRY).containsEntry("stored", COUNTRY);
+    assertThat(register.find("5460802").orElseThrow().profile().population()).isEqualTo(77);
+  }
+
+  private static Submission grown(Submission one) {
+    Profile was = one.profile();
+    Profile is =
+        new Profile(was.names(), was.type(), was.area(), 77, was.website(), was.synthetic());
+    return new Submission(one.code(), is, LocalDate.of(2026, 1, 1));
   }
 
   @Test
@@ -180,10 +201,10 @@ class ImportIT {
     assertThat(done.get("errors").toString())
         .contains("row=3, column=code", "row=3, column=population", "row=4, column=code")
         .contains("messageTh=ต้องเป็นตัวเลข");
-    assertThat(localGovernments.findById("5460802").orElseThrow().sequence()).isEqualTo(2);
+    assertThat(register.find("5460802").orElseThrow().sequence()).isEqualTo(3);
     Map<String, Object> again = run("", table.getBytes(StandardCharsets.UTF_8), "text/csv", key);
     assertThat(again.get("id")).isEqualTo(done.get("id"));
-    assertThat(localGovernments.findById("5460802").orElseThrow().sequence()).isEqualTo(2);
+    assertThat(register.find("5460802").orElseThrow().sequence()).isEqualTo(3);
   }
 
   @Test
@@ -209,7 +230,7 @@ class ImportIT {
     mongo.save(left);
     Map<String, Object> done = await(left.id());
     assertThat(progress(done)).containsEntry("added", 2).containsEntry("stored", 2);
-    assertThat(localGovernments.existsById("7460002")).isTrue();
+    assertThat(register.knows("7460002")).isTrue();
     assertThat(imports.file(left.id())).isEmpty();
     PublishedEvents.of(Topics.REGISTRY).await("7460002", LocalGovernmentRegistered.class);
   }

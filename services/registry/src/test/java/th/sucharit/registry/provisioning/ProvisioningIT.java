@@ -29,7 +29,7 @@ import th.sucharit.contracts.registry.OfficerLeft;
 import th.sucharit.registry.Http;
 import th.sucharit.registry.TestClock;
 import th.sucharit.registry.generator.CountryGenerator;
-import th.sucharit.registry.localgovernment.LocalGovernments;
+import th.sucharit.registry.localgovernment.Register;
 import th.sucharit.registry.localgovernment.Registration;
 import th.sucharit.testing.PublishedEvents;
 import th.sucharit.testing.ServiceTest;
@@ -47,7 +47,7 @@ class ProvisioningIT {
   @Autowired private RestTestClient client;
   @Autowired private CountryGenerator generator;
   @Autowired private Registration registration;
-  @Autowired private LocalGovernments localGovernments;
+  @Autowired private Register register;
   @Autowired private MongoOperations mongo;
   @Autowired private TestClock clock;
 
@@ -76,7 +76,7 @@ class ProvisioningIT {
   void serverIsWell() {
     KEYCLOAK.away = false;
     KEYCLOAK.failsOneIn = 0;
-    await(() -> localGovernments.existsById("6301106"));
+    await(() -> register.knows("6301106"));
   }
 
   @AfterAll
@@ -100,7 +100,7 @@ class ProvisioningIT {
   @Test
   void makesEveryGroupDespiteFailuresAndARestart() {
     generator.generate(5, 600).stream()
-        .filter(one -> !localGovernments.existsById(one.code().code()))
+        .filter(one -> !register.knows(one.code().code()))
         .forEach(registration::register);
     KEYCLOAK.failsOneIn = 7;
     String run = order();
@@ -113,7 +113,7 @@ class ProvisioningIT {
         ProvisionedGroup.class);
     KEYCLOAK.away = false;
     await(() -> groupsOfLocalGovernments() >= 600 && known() >= 600);
-    assertThat(groupsOfLocalGovernments()).isEqualTo(localGovernments.count());
+    assertThat(groupsOfLocalGovernments()).isEqualTo(register.count());
     assertThat(KEYCLOAK.groups.values()).doesNotHaveDuplicates();
     Http.administrator(client)
         .get("/registry/provisioning/runs/" + run)
@@ -267,6 +267,24 @@ class ProvisioningIT {
             "{\"username\": \"X\", \"position\": \"clerk\", \"roles\": [\"administrator\"]}")
         .expectStatus()
         .isBadRequest();
+  }
+
+  @Test
+  void leavesTheChoiceOfThoseWhoWatchToTheAdministrator() {
+    String officer = register("watch-" + UUID.randomUUID().toString().substring(0, 8));
+    Instant start = minute(Duration.ofDays(60));
+    String order =
+        order(officer, "internal-auditor", start, start.plusSeconds(60), "9/2569")
+            .replace("[\"executive\"]", "[\"council-auditor\"]");
+    Http.administrator(client)
+        .as(TestTokens.executive(HUAI_MEK))
+        .post(ACTING, order)
+        .expectStatus()
+        .isForbidden()
+        .expectBody()
+        .jsonPath("$.type")
+        .isEqualTo("urn:sucharit:problem:acting-role-reserved");
+    Http.administrator(client).post(ACTING, order).expectStatus().isCreated();
   }
 
   private static void refused(Http caller, String order, String pointer) {
