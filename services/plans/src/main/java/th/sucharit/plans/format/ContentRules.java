@@ -1,0 +1,119 @@
+package th.sucharit.plans.format;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import th.sucharit.contracts.FiscalYear;
+import th.sucharit.plans.document.Period;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a schema cannot say (กฎของเนื้อหา): years lie in the plan's period, numbers are unique, and
+ * whatever names an item names one that the plan holds.
+ */
+final class ContentRules {
+
+  /** A plan covers five years; some are prepared for fewer or carried on. */
+  private static final int LONGEST_PERIOD = 10;
+
+  private static final Set<String> YEARLY = Set.of("budgets", "values");
+  private static final Set<String> NUMBERED = Set.of("dimensions", "items");
+
+  private final Flaws flaws;
+  private final Period period;
+  private final Map<String, Set<Integer>> numbers = new HashMap<>();
+
+  private ContentRules(Flaws flaws, Period period) {
+    this.flaws = flaws;
+    this.period = period;
+  }
+
+  static void check(JsonNode file, Flaws flaws) {
+    JsonNode years = file.at("/cover/period");
+    int first = years.get("firstFiscalYear").intValue();
+    int last = years.get("lastFiscalYear").intValue();
+    if (last < first || last - first >= LONGEST_PERIOD) {
+      flaws.add(
+          "/cover/period/lastFiscalYear",
+          "must be the first fiscal year or one of the " + (LONGEST_PERIOD - 1) + " after it",
+          "ต้องเป็นปีงบประมาณแรกหรือไม่เกิน " + (LONGEST_PERIOD - 1) + " ปีหลังจากนั้น");
+      return;
+    }
+    ContentRules rules =
+        new ContentRules(flaws, new Period(new FiscalYear(first), new FiscalYear(last)));
+    rules.countNumbers(file.get("programme"), "/programme");
+    rules.walk(file, "");
+  }
+
+  private void countNumbers(JsonNode node, String at) {
+    node.properties()
+        .forEach(entry -> {
+          String place = Pointers.to(at, entry.getKey());
+          JsonNode list = entry.getValue();
+          if (!list.isArray()) {
+            return;
+          }
+          for (int i = 0; i < list.size(); i++) {
+            if (NUMBERED.contains(entry.getKey())) {
+              unique(entry.getKey(), list.get(i), Pointers.to(place, i));
+            }
+            if (!entry.getKey().equals("items")) {
+              countNumbers(list.get(i), Pointers.to(place, i));
+            }
+          }
+        });
+  }
+
+  private void unique(String kind, JsonNode numbered, String at) {
+    int number = numbered.get("number").intValue();
+    if (!numbers.computeIfAbsent(kind, none -> new HashSet<>()).add(number)) {
+      flaws.add(
+          at + "/number",
+          "is used before; give a free number and keep the printed one in tableRow.numberAsPrinted",
+          "หมายเลขซ้ำ โปรดใช้หมายเลขที่ว่าง และเก็บหมายเลขที่พิมพ์ไว้ใน tableRow.numberAsPrinted");
+    }
+  }
+
+  private void walk(JsonNode node, String at) {
+    if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        walk(node.get(i), Pointers.to(at, i));
+      }
+      return;
+    }
+    node.properties()
+        .forEach(entry -> {
+          String place = Pointers.to(at, entry.getKey());
+          JsonNode value = entry.getValue();
+          if (YEARLY.contains(entry.getKey())) {
+            value.propertyNames().forEach(year -> inPeriod(year, Pointers.to(place, year)));
+          } else if (entry.getKey().equals("item")) {
+            exists(value.intValue(), place);
+          } else {
+            walk(value, place);
+          }
+        });
+  }
+
+  private void inPeriod(String year, String at) {
+    if (!period.covers(new FiscalYear(Integer.parseInt(year)))) {
+      flaws.add(
+          at,
+          "lies outside the plan's period "
+              + period.firstFiscalYear()
+              + "-"
+              + period.lastFiscalYear(),
+          "อยู่นอกช่วงปีงบประมาณของแผน "
+              + period.firstFiscalYear()
+              + "-"
+              + period.lastFiscalYear());
+    }
+  }
+
+  private void exists(int item, String at) {
+    if (!numbers.getOrDefault("items", Set.of()).contains(item)) {
+      flaws.add(at, "names an item that the plan does not hold", "อ้างถึงลำดับที่ที่ไม่มีในแผน");
+    }
+  }
+}

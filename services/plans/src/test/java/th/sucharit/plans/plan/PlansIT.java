@@ -1,0 +1,444 @@
+package th.sucharit.plans.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.EntityExchangeResult;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import th.sucharit.contracts.EventTypes;
+import th.sucharit.contracts.Jurisdiction;
+import th.sucharit.contracts.LocalGovernmentId;
+import th.sucharit.contracts.Topics;
+import th.sucharit.contracts.plans.PlanDrafted;
+import th.sucharit.contracts.plans.PlanRevised;
+import th.sucharit.plans.format.PlanFiles;
+import th.sucharit.plans.format.PlanReader;
+import th.sucharit.starter.tenancy.LocalGovernmentDirectory;
+import th.sucharit.testing.PublishedEvents;
+import th.sucharit.testing.RegistryFacts;
+import th.sucharit.testing.ServiceTest;
+import th.sucharit.testing.TestTokens;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+@ServiceTest
+class PlansIT {
+
+  private static final String HUAI_MEK = "5460802";
+  private static final String THA_PHAE = "5800106";
+  private static final String OFFICER = TestTokens.officer(HUAI_MEK);
+
+  @Autowired RestTestClient http;
+  @Autowired LocalGovernmentDirectory directory;
+  @Autowired MongoTemplate mongo;
+  @Autowired JsonMapper json;
+
+  @BeforeEach
+  void emptyWithTwoLocalGovernments() {
+    RegistryFacts.register(Jurisdiction.of(HUAI_MEK, "46"), Jurisdiction.of(THA_PHAE, "80"));
+    heardOf(HUAI_MEK);
+    heardOf(THA_PHAE);
+    mongo.remove(new Query(), Plan.class);
+    mongo.remove(new Query(), ArchivedRevision.class);
+  }
+
+  private void heardOf(String code) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .ignoreExceptions()
+        .untilAsserted(() -> directory.require(new LocalGovernmentId(code)));
+  }
+
+  @Test
+  void holdsARealPlanWithoutLoss() {
+    String id = created(OFFICER, PlanFiles.huaiMek());
+
+    assertThat(tree(get("/plans/" + id + "/export.json", OFFICER)))
+        .isEqualTo(PlanFiles.huaiMekTree());
+
+    JsonNode shown = tree(get("/plans/" + id, OFFICER));
+    assertThat(shown.get("localGovernment").stringValue()).isEqualTo(HUAI_MEK);
+    assertThat(shown.get("title").stringValue()).startsWith("แผนปฏิบัติการป้องกันการทุจริต");
+    assertThat(shown.get("firstFiscalYear").intValue()).isEqualTo(2566);
+    assertThat(shown.get("lastFiscalYear").intValue()).isEqualTo(2570);
+    assertThat(shown.get("state").stringValue()).isEqualTo("draft");
+    assertThat(shown.at("/totals/items").intValue()).isEqualTo(18);
+    assertThat(years(shown.at("/totals/budgets")))
+        .containsExactly("60000.00", "60000.00", "60000.00", "40000.00", "60000.00");
+    assertThat(shown.at("/totals/total").stringValue()).isEqualTo("280000.00");
+    assertThat(years(shown.at("/declared/budgets")))
+        .containsExactly("60000.00", "60000.00", "60000.00", "60000.00", "60000.00");
+    assertThat(years(shown.at("/dimensions/1/totals/budgets")))
+        .containsExactly("null", "null", "null", "null", "null");
+    assertThat(shown.at("/dimensions/1/totals/total").isNull()).isTrue();
+    assertThat(years(shown.at("/dimensions/3/totals/budgets")))
+        .containsExactly("30000.00", "30000.00", "30000.00", "10000.00", "30000.00");
+    JsonNode seven = shown.at("/dimensions/1/groups/1/subGroups/0/items/0");
+    assertThat(seven.get("number").intValue()).isEqualTo(7);
+    assertThat(seven.get("title").stringValue()).contains("เจตนารมณ์");
+    assertThat(seven.get("titleAsPrinted").stringValue()).contains("เจตนาธรรมณ์");
+    assertThat(seven.at("/responsibleUnits/0").stringValue())
+        .isEqualTo("สำนักปลัด เทศบาลตำบลห้วยเม็ก");
+    assertThat(years(seven.get("budgets"))).containsExactly("null", "null", "null", "null", "null");
+    assertThat(shown.at("/risks/processes")).hasSize(4);
+    assertThat(shown.at("/aims/targets/0/baseline").has("value")).isFalse();
+  }
+
+  @Test
+  void announcesTheDraftWithItsFiguresAndHash() {
+    String id = created(OFFICER, PlanFiles.huaiMek());
+    PublishedEvents.Published event = PublishedEvents.of(Topics.PLANS).await(id, PlanDrafted.class);
+    PlanDrafted fact = json.readValue(event.data(), PlanDrafted.class);
+    assertThat(fact.contentHash())
+        .isEqualTo(tree(get("/plans/" + id, OFFICER)).get("contentHash").stringValue());
+    assertThat(fact.outline().items()).isEqualTo(18);
+    assertThat(event.sequence()).isEqualTo(1);
+    assertThat(event.headers())
+        .containsEntry("ce_localgovernment", HUAI_MEK)
+        .containsEntry("ce_province", "46")
+        .containsEntry("ce_actorrole", "officer");
+    assertThat(event.data()).doesNotContain("แผน", "โครงการ");
+  }
+
+  @Test
+  void isEnteredOnceHoweverOftenItIsSent() {
+    byte[] file = small(2571);
+    String key = key();
+    EntityExchangeResult<byte[]> first = post("/plans/import", OFFICER, key, file, null);
+    EntityExchangeResult<byte[]> again = post("/plans/import", OFFICER, key, file, null);
+    assertThat(first.getStatus().value()).isEqualTo(201);
+    assertThat(again.getStatus().value()).isEqualTo(201);
+    assertThat(tree(again)).isEqualTo(tree(first));
+    assertThat(again.getResponseHeaders().getETag()).isEqualTo("\"1\"");
+    assertThat(first.getResponseHeaders().getLocation())
+        .hasToString("/plans/" + tree(first).get("id").stringValue());
+    assertThat(mongo.count(new Query(), Plan.class)).isEqualTo(1);
+    assertThat(post("/plans/import", OFFICER, key, small(2576), null).getStatus().value())
+        .isEqualTo(422);
+  }
+
+  @Test
+  void refusesASecondPlanForTheSameYearsAndNamesTheFirst() {
+    String first = created(OFFICER, small(2571));
+    EntityExchangeResult<byte[]> second = post("/plans/import", OFFICER, key(), small(2571), null);
+    assertProblem(second, 409, "plan-exists");
+    assertThat(tree(second).get("detail").stringValue()).contains(first);
+    assertThat(tree(second).get("detailTh").stringValue()).contains(first);
+    created(OFFICER, small(2576));
+    created(TestTokens.officer(THA_PHAE), PlanFiles.bytes(PlanFiles.small(THA_PHAE, 2571)));
+  }
+
+  @Test
+  void isRevisedAsAWholeOnTheVersionThatWasSeen() {
+    String id = created(OFFICER, small(2571));
+    String path = "/plans/" + id + "/revisions";
+    byte[] changed = changedSmall(2571, "7000.00");
+    String before = tree(get("/plans/" + id, OFFICER)).get("contentHash").stringValue();
+
+    assertProblem(post(path, OFFICER, key(), changed, null), 428, "version-required");
+    assertProblem(post(path, OFFICER, key(), changed, "\"7\""), 412, "version-stale");
+    String key = key();
+    EntityExchangeResult<byte[]> revised = post(path, OFFICER, key, changed, "\"1\"");
+    assertThat(revised.getStatus().value()).isEqualTo(200);
+    assertThat(revised.getResponseHeaders().getETag()).isEqualTo("\"2\"");
+    assertThat(tree(revised).get("revision").intValue()).isEqualTo(2);
+    assertThat(tree(revised).at("/totals/budgets/2571").stringValue()).isEqualTo("7000.00");
+    EntityExchangeResult<byte[]> again = post(path, OFFICER, key, changed, "\"1\"");
+    assertThat(tree(again)).isEqualTo(tree(revised));
+
+    PublishedEvents.Published event = PublishedEvents.of(Topics.PLANS).await(id, PlanRevised.class);
+    PlanRevised fact = json.readValue(event.data(), PlanRevised.class);
+    assertThat(fact.previousContentHash()).isEqualTo(before);
+    assertThat(fact.contentHash()).isEqualTo(tree(revised).get("contentHash").stringValue());
+    assertThat(PublishedEvents.of(Topics.PLANS).of(one -> one.subject().equals(id)))
+        .extracting(PublishedEvents.Published::type)
+        .containsExactly(
+            EventTypes.nameOf(PlanDrafted.class), EventTypes.nameOf(PlanRevised.class));
+
+    assertThat(tree(get(path, OFFICER))).hasSize(2);
+    assertThat(tree(get(path + "/1", OFFICER))).isEqualTo(json.readTree(small(2571)));
+    assertThat(tree(get(path + "/2", OFFICER))).isEqualTo(json.readTree(changed));
+    assertProblem(get(path + "/3", OFFICER), 404, "plan-revision-not-found");
+    assertThat(tree(get("/plans/" + id + "/export.json", OFFICER)))
+        .isEqualTo(json.readTree(changed));
+  }
+
+  @Test
+  void makesNoRevisionOfTheSameContentInAnotherOrder() {
+    String id = created(OFFICER, small(2571));
+    ObjectNode tree = (ObjectNode) json.readTree(small(2571));
+    tree.set("cover", tree.remove("cover"));
+    EntityExchangeResult<byte[]> same =
+        post("/plans/" + id + "/revisions", OFFICER, key(), PlanFiles.bytes(tree), "\"1\"");
+    assertThat(same.getStatus().value()).isEqualTo(200);
+    assertThat(tree(same).get("revision").intValue()).isEqualTo(1);
+    assertThat(same.getResponseHeaders().getETag()).isEqualTo("\"1\"");
+  }
+
+  @Test
+  void isNotRevisedIntoTheYearsOfAnotherPlan() {
+    String first = created(OFFICER, small(2571));
+    String second = created(OFFICER, small(2576));
+    EntityExchangeResult<byte[]> moved =
+        post("/plans/" + second + "/revisions", OFFICER, key(), small(2571), "\"1\"");
+    assertProblem(moved, 409, "plan-exists");
+    assertThat(tree(moved).get("detail").stringValue()).contains(first);
+    assertThat(tree(get("/plans/" + second, OFFICER)).get("firstFiscalYear").intValue())
+        .isEqualTo(2576);
+  }
+
+  @Test
+  void isEnteredByAnOfficerForTheOwnLocalGovernmentOnly() {
+    assertProblem(
+        post("/plans/import", TestTokens.officer(THA_PHAE), key(), small(2571), null),
+        403,
+        "plan-of-another-local-government");
+    String id = created(OFFICER, small(2571));
+    assertProblem(
+        post(
+            "/plans/" + id + "/revisions",
+            TestTokens.officer(THA_PHAE),
+            key(),
+            PlanFiles.bytes(PlanFiles.small(THA_PHAE, 2571)),
+            "\"1\""),
+        404,
+        "plan-not-found");
+    for (String path : List.of("/plans/import", "/plans/" + id + "/revisions")) {
+      for (String token :
+          List.of(
+              TestTokens.executive(HUAI_MEK),
+              TestTokens.councilAuditor(HUAI_MEK),
+              TestTokens.investigator(HUAI_MEK),
+              TestTokens.provincialOfficer("46"),
+              TestTokens.auditor(),
+              TestTokens.administrator())) {
+        assertThat(post(path, token, key(), small(2571), "\"1\"").getStatus().value())
+            .isEqualTo(403);
+      }
+      assertThat(post(path, null, key(), small(2571), "\"1\"").getStatus().value()).isEqualTo(401);
+      for (String token : TestTokens.refused(HUAI_MEK)) {
+        assertThat(post(path, token, key(), small(2571), "\"1\"").getStatus().value())
+            .isEqualTo(401);
+      }
+      assertThat(post(path, OFFICER, null, small(2571), "\"1\"").getStatus().value())
+          .isEqualTo(400);
+    }
+  }
+
+  @Test
+  void isReadAsADraftByItsOwnPeopleAndTheProvinceAlone() {
+    String id = created(OFFICER, small(2571));
+    List<String> insiders =
+        List.of(
+            OFFICER,
+            TestTokens.executive(HUAI_MEK),
+            TestTokens.councilAuditor(HUAI_MEK),
+            TestTokens.provincialOfficer("46"),
+            TestTokens.provincialOfficer("*"));
+    for (String token : insiders) {
+      assertThat(get("/plans/" + id, token).getStatus().value()).isEqualTo(200);
+      for (String inside : List.of("/export.json", "/revisions", "/revisions/1")) {
+        assertThat(get("/plans/" + id + inside, token).getStatus().value()).isEqualTo(200);
+      }
+    }
+    for (String token :
+        List.of(
+            TestTokens.officer(THA_PHAE),
+            TestTokens.executive(THA_PHAE),
+            TestTokens.councilAuditor(THA_PHAE),
+            TestTokens.provincialOfficer("80"))) {
+      for (String path : List.of("", "/export.json", "/revisions", "/revisions/1")) {
+        assertProblem(get("/plans/" + id + path, token), 404, "plan-not-found");
+      }
+    }
+    for (String token :
+        List.of(
+            TestTokens.investigator(HUAI_MEK), TestTokens.auditor(), TestTokens.administrator())) {
+      assertProblem(get("/plans/" + id, token), 404, "plan-not-found");
+      assertThat(get("/plans/" + id + "/export.json", token).getStatus().value()).isEqualTo(403);
+      assertThat(get("/plans/" + id + "/revisions", token).getStatus().value()).isEqualTo(403);
+    }
+    assertProblem(get("/plans/" + id, null), 404, "plan-not-found");
+    for (String path : List.of("/export.json", "/revisions", "/revisions/1")) {
+      assertThat(get("/plans/" + id + path, null).getStatus().value()).isEqualTo(401);
+    }
+    for (String token : TestTokens.refused(HUAI_MEK)) {
+      assertThat(get("/plans/" + id, token).getStatus().value()).isEqualTo(401);
+    }
+    assertProblem(get("/plans/unknown", OFFICER), 404, "plan-not-found");
+  }
+
+  @Test
+  void isShownToEverybodyOnceItIsAnnounced() {
+    String id = created(OFFICER, small(2571));
+    announce(id);
+    assertThat(tree(get("/plans/" + id, null)).get("state").stringValue()).isEqualTo("announced");
+    assertThat(list(null)).containsExactly(id);
+    assertThat(get("/plans/" + id + "/export.json", null).getStatus().value()).isEqualTo(401);
+    assertProblem(
+        post("/plans/" + id + "/revisions", OFFICER, key(), changedSmall(2571, "1.00"), "\"1\""),
+        409,
+        "plan-not-draft");
+  }
+
+  @Test
+  void isListedNewestFirstForThoseWhoMayReadDrafts() {
+    String older = created(OFFICER, small(2571));
+    String newer = created(OFFICER, small(2576));
+    created(TestTokens.officer(THA_PHAE), PlanFiles.bytes(PlanFiles.small(THA_PHAE, 2571)));
+    assertThat(list(OFFICER)).containsExactly(newer, older);
+    assertThat(list(TestTokens.provincialOfficer("46"))).containsExactly(newer, older);
+    assertThat(list(TestTokens.officer(THA_PHAE))).isEmpty();
+    assertThat(list(TestTokens.provincialOfficer("80"))).isEmpty();
+    assertThat(list(null)).isEmpty();
+    announce(older);
+    assertThat(list(null)).containsExactly(older);
+    JsonNode second =
+        tree(get("/plans/local-governments/" + HUAI_MEK + "/plans?page=1&size=1", OFFICER));
+    assertThat(second.at("/items/0/id").stringValue()).isEqualTo(older);
+    assertThat(second.get("total").intValue()).isEqualTo(2);
+    assertProblem(
+        get("/plans/local-governments/1111111/plans", OFFICER), 404, "local-government-not-found");
+    assertThat(get("/plans/local-governments/12/plans", OFFICER).getStatus().value())
+        .isEqualTo(400);
+    assertThat(
+            get("/plans/local-governments/" + HUAI_MEK + "/plans?size=101", OFFICER)
+                .getStatus()
+                .value())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void saysInBothLanguagesWhatIsWrongWithAFile() {
+    ObjectNode bad = PlanFiles.small(HUAI_MEK, 2571);
+    bad.put("extra", true);
+    ((ObjectNode) bad.at("/programme/dimensions/0/groups/0/items/0")).put("kind", "x");
+    EntityExchangeResult<byte[]> answer =
+        post("/plans/import", OFFICER, key(), PlanFiles.bytes(bad), null);
+    assertProblem(answer, 400, "plan-invalid");
+    JsonNode errors = tree(answer).get("errors");
+    assertThat(errors).hasSize(2);
+    errors.forEach(error -> {
+      assertThat(error.get("pointer").stringValue()).startsWith("/");
+      assertThat(error.get("message").stringValue()).isNotBlank();
+      assertThat(error.get("messageTh").stringValue()).isNotBlank();
+    });
+    assertProblem(
+        post("/plans/import", OFFICER, key(), new byte[] {'{'}, null), 400, "plan-not-json");
+    assertProblem(
+        post("/plans/import", OFFICER, key(), new byte[PlanReader.LARGEST_FILE + 1], null),
+        413,
+        "plan-too-large");
+    assertThat(mongo.count(new Query(), Plan.class)).isZero();
+  }
+
+  private void announce(String id) {
+    mongo.updateFirst(
+        Query.query(Criteria.where("_id").is(id)),
+        new Update()
+            .set("status", "announced")
+            .set(
+                "state",
+                new PlanState.Announced(Instant.parse("2026-11-16T02:00:00Z"), "0".repeat(64))),
+        Plan.class);
+  }
+
+  private List<String> list(@Nullable String token) {
+    return tree(get("/plans/local-governments/" + HUAI_MEK + "/plans", token))
+        .get("items")
+        .valueStream()
+        .map(entry -> entry.get("id").stringValue())
+        .toList();
+  }
+
+  private String created(String token, byte[] file) {
+    EntityExchangeResult<byte[]> answer = post("/plans/import", token, key(), file, null);
+    assertThat(answer.getStatus().value())
+        .as(new String(answer.getResponseBody(), StandardCharsets.UTF_8))
+        .isEqualTo(201);
+    return tree(answer).get("id").stringValue();
+  }
+
+  private EntityExchangeResult<byte[]> post(
+      String path,
+      @Nullable String token,
+      @Nullable String key,
+      byte[] file,
+      @Nullable String ifMatch) {
+    return http.post()
+        .uri(path)
+        .contentType(MediaType.APPLICATION_JSON)
+        .headers(headers -> {
+          put(headers, HttpHeaders.AUTHORIZATION, token == null ? null : "Bearer " + token);
+          put(headers, "Idempotency-Key", key);
+          put(headers, HttpHeaders.IF_MATCH, ifMatch);
+        })
+        .body(file)
+        .exchange()
+        .returnResult(byte[].class);
+  }
+
+  private EntityExchangeResult<byte[]> get(String path, @Nullable String token) {
+    return http.get()
+        .uri(path)
+        .headers(headers ->
+            put(headers, HttpHeaders.AUTHORIZATION, token == null ? null : "Bearer " + token))
+        .exchange()
+        .returnResult(byte[].class);
+  }
+
+  private static void put(HttpHeaders headers, String name, @Nullable String value) {
+    if (value != null) {
+      headers.set(name, value);
+    }
+  }
+
+  private void assertProblem(EntityExchangeResult<byte[]> answer, int status, String type) {
+    JsonNode problem = tree(answer);
+    assertThat(answer.getStatus().value()).as(problem.toString()).isEqualTo(status);
+    assertThat(answer.getResponseHeaders().getContentType())
+        .isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+    assertThat(problem.get("type").stringValue()).isEqualTo("urn:sucharit:problem:" + type);
+    assertThat(problem.get("detail").stringValue()).isNotBlank();
+    assertThat(problem.get("detailTh").stringValue()).isNotBlank();
+  }
+
+  private JsonNode tree(EntityExchangeResult<byte[]> answer) {
+    return json.readTree(answer.getResponseBody());
+  }
+
+  private static List<String> years(JsonNode budgets) {
+    return budgets.valueStream().map(year -> year.isNull() ? "null" : year.stringValue()).toList();
+  }
+
+  private static byte[] small(int firstYear) {
+    return PlanFiles.bytes(PlanFiles.small(HUAI_MEK, firstYear));
+  }
+
+  private static byte[] changedSmall(int firstYear, String amount) {
+    ObjectNode tree = PlanFiles.small(HUAI_MEK, firstYear);
+    ((ObjectNode) tree.at("/programme/dimensions/0/groups/0/items/0/budgets"))
+        .put(Integer.toString(firstYear), amount);
+    return PlanFiles.bytes(tree);
+  }
+
+  private static String key() {
+    return UUID.randomUUID().toString();
+  }
+}
