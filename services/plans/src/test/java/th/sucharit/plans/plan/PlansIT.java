@@ -35,6 +35,7 @@ import th.sucharit.testing.ServiceTest;
 import th.sucharit.testing.TestTokens;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 @ServiceTest
@@ -346,6 +347,25 @@ class PlansIT {
         413,
         "plan-too-large");
     assertThat(mongo.count(new Query(), Plan.class)).isZero();
+  }
+
+  @Test
+  void holdsAPlanOfTwoHundredItems() {
+    ObjectNode large = PlanFiles.huaiMekTree();
+    ArrayNode items = (ArrayNode) large.at("/programme/dimensions/0/groups/0/subGroups/0/items");
+    for (int number = 19; number <= 200; number++) {
+      items.add(((ObjectNode) items.get(number % 2)).deepCopy().put("number", number));
+    }
+    String id = created(OFFICER, PlanFiles.bytes(large));
+    assertThat(tree(get("/plans/" + id + "/export.json", OFFICER))).isEqualTo(large);
+    assertThat(tree(get("/plans/" + id, OFFICER)).at("/totals/items").intValue()).isEqualTo(200);
+  }
+
+  @Test
+  void describesItsRoutes() {
+    JsonNode description = tree(get("/plans/openapi.json", null));
+    assertThat(description.get("paths").propertyNames())
+        .contains("/plans/import", "/plans/{id}", "/plans/{id}/export.json");
   }
 
   private void announce(String id) {
