@@ -1,6 +1,7 @@
 package th.sucharit.standalone;
 
 import java.io.PrintStream;
+import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,6 +29,10 @@ public final class Main {
     } catch (IllegalArgumentException e) {
       progress.say(String.valueOf(e.getMessage()));
       exit = Exit.USAGE;
+    } catch (ConnectException e) {
+      progress.say(
+          "Sucharit does not answer; start it with · ระบบไม่ตอบสนอง กรุณาเริ่มด้วย: ./sucharit up");
+      exit = Exit.NOT_RUNNING;
     } catch (Exception e) {
       progress.say("Failed · ไม่สำเร็จ: " + e);
       exit = Exit.FAILED;

@@ -24,7 +24,10 @@ public final class KafkaServer implements AutoCloseable {
     var ports = installation.ports();
     var broker =
         EmbeddedKafka.start(
-            installation.data().resolve("kafka"), ports.kafka(), ports.kafkaController(), AuditorsListener.settings(installation));
+            installation.data().resolve("kafka"),
+            ports.kafka(),
+            ports.kafkaController(),
+            AuditorsListener.settings(installation));
     try {
       define(broker, installation.root().resolve("infra/kafka"));
       return new KafkaServer(broker);

@@ -36,10 +36,7 @@ final class RunningService {
 
   private static AutoCloseable run(String mainClass, ClassLoader loader, String[] arguments)
       throws ReflectiveOperationException {
-    synchronized (RunningService.class) {
-      // Two services that meet in the first use of the log would lose lines of it.
-      loader.loadClass("org.slf4j.LoggerFactory").getMethod("getILoggerFactory").invoke(null);
-    }
+    prepare(loader);
     Class<?> main = loader.loadClass(mainClass);
     Class<?> application = loader.loadClass("org.springframework.boot.SpringApplication");
     // Without a resource loader Spring would look for some extensions beside its own classes only.
@@ -56,5 +53,16 @@ final class RunningService {
     application.getMethod("setRegisterShutdownHook", boolean.class).invoke(spring, false);
     return (AutoCloseable)
         application.getMethod("run", String[].class).invoke(spring, (Object) arguments);
+  }
+
+  /** Settles what several services in one JVM would otherwise fight over. */
+  private static synchronized void prepare(ClassLoader loader) throws ReflectiveOperationException {
+    // Two services that meet in the first use of the log would lose lines of it.
+    loader.loadClass("org.slf4j.LoggerFactory").getMethod("getILoggerFactory").invoke(null);
+    // A JVM has one factory for URLs; each copy of Tomcat would claim it.
+    loader
+        .loadClass("org.apache.catalina.webresources.TomcatURLStreamHandlerFactory")
+        .getMethod("disable")
+        .invoke(null);
   }
 }

@@ -1,0 +1,112 @@
+package th.sucharit.mongodb;
+
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Which commands write, and which are refused before they could be silently wrong. */
+final class CommandRules {
+
+  private static final Set<String> READS =
+      Set.of(
+          "find",
+          "aggregate",
+          "getmore",
+          "count",
+          "distinct",
+          "explain",
+          "listcollections",
+          "listindexes",
+          "listdatabases",
+          "validate",
+          "dbstats",
+          "collstats");
+
+  private static final Set<String> GROWING =
+      Set.of("insert", "update", "findandmodify", "create", "createindexes");
+
+  private static final Set<String> OTHER_WRITES =
+      Set.of("delete", "drop", "dropindexes", "deleteindexes", "dropdatabase");
+
+  private static final Set<String> COLLECTION_KINDS =
+      Set.of("viewOn", "validator", "timeseries", "capped", "expireAfterSeconds", "clusteredIndex");
+
+  private CommandRules() {}
+
+  static boolean reads(String command) {
+    return READS.contains(lower(command));
+  }
+
+  static boolean grows(String command, Document query) {
+    return GROWING.contains(lower(command)) || mergesItsResult(query);
+  }
+
+  static boolean writes(String command, Document query) {
+    return grows(command, query) || OTHER_WRITES.contains(lower(command));
+  }
+
+  static void check(String command, Document query) {
+    if (query.containsKey("txnNumber") || query.containsKey("startTransaction")) {
+      throw Refusal.noTransactions();
+    }
+    FilterRules.checkCollation(query);
+    switch (lower(command)) {
+      case "find" -> FilterRules.check(query.get("filter"));
+      case "count", "distinct" -> FilterRules.check(query.get("query"));
+      case "findandmodify" -> checkUpdate(query.get("query"), query.get("update"));
+      case "update" -> documents(query, "updates").forEach(CommandRules::checkOperation);
+      case "delete" -> documents(query, "deletes").forEach(CommandRules::checkOperation);
+      case "aggregate" -> documents(query, "pipeline").forEach(CommandRules::checkStage);
+      case "createindexes" -> documents(query, "indexes").forEach(IndexRules::check);
+      case "create" -> checkKind(query);
+      case "renamecollection" -> throw Refusal.notSupported("renaming a collection");
+      default -> {}
+    }
+  }
+
+  private static void checkKind(Document query) {
+    for (String kind : COLLECTION_KINDS) {
+      if (query.containsKey(kind) && !Boolean.FALSE.equals(query.get(kind))) {
+        throw Refusal.notSupported("a collection with '" + kind + "'");
+      }
+    }
+  }
+
+  private static void checkOperation(Document operation) {
+    FilterRules.checkCollation(operation);
+    checkUpdate(operation.get("q"), operation.get("u"));
+  }
+
+  private static void checkUpdate(Object filter, Object update) {
+    FilterRules.check(filter);
+    if (update instanceof Collection<?>) {
+      throw Refusal.notSupported("an update by a pipeline");
+    }
+  }
+
+  private static void checkStage(Document stage) {
+    FilterRules.check(stage.get("$match"));
+    if (stage.containsKey("$changeStream")) {
+      throw Refusal.noChangeStreams();
+    }
+    if (stage.containsKey("$out")) {
+      throw Refusal.notSupported("the stage $out");
+    }
+  }
+
+  private static boolean mergesItsResult(Document query) {
+    return documents(query, "pipeline").stream().anyMatch(stage -> stage.containsKey("$merge"));
+  }
+
+  private static List<Document> documents(Document query, String field) {
+    return query.get(field) instanceof Collection<?> all
+        ? all.stream().filter(Document.class::isInstance).map(Document.class::cast).toList()
+        : List.of();
+  }
+
+  private static String lower(String command) {
+    return command.toLowerCase(Locale.ROOT);
+  }
+}

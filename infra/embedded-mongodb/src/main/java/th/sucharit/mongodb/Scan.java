@@ -1,0 +1,73 @@
+package th.sucharit.mongodb;
+
+import java.util.List;
+import java.util.Optional;
+import org.h2.mvstore.Cursor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A walk over ranges of a map. Within a command it sees the map as it was when the walk began;
+ * between commands it looks for its place again and sees what has changed.
+ */
+final class Scan {
+
+  private final Store store;
+  private final String map;
+  private final List<KeyRange> ranges;
+  private final boolean reverse;
+  private int range;
+  private long generation;
+  private @Nullable Cursor<Key, byte[]> cursor;
+  private @Nullable Key last;
+
+  /** Where the walk is. */
+  record Entry(Key key, byte[] value) {}
+
+  Scan(Store store, String map, List<KeyRange> ranges, boolean reverse) {
+    this.store = store;
+    this.map = map;
+    this.ranges = ranges;
+    this.reverse = reverse;
+  }
+
+  /** The next entry; nothing at the end. */
+  Optional<Entry> next() {
+    while (range < ranges.size()) {
+      Optional<Entry> entry = nextIn(ranges.get(range));
+      if (entry.isPresent()) {
+        last = entry.get().key();
+        return entry;
+      }
+      range++;
+      cursor = null;
+      last = null;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Entry> nextIn(KeyRange current) {
+    Cursor<Key, byte[]> at = cursorIn(current);
+    while (at != null && at.hasNext()) {
+      Key key = at.next();
+      if (current.contains(key)) {
+        if (!key.equals(last)) {
+          return Optional.of(new Entry(key, at.getValue()));
+        }
+      } else if (!reverse || key.compareTo(current.from()) < 0) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private @Nullable Cursor<Key, byte[]> cursorIn(KeyRange current) {
+    Cursor<Key, byte[]> at = cursor;
+    if (at == null || generation != store.generation()) {
+      Key start = last != null ? last : reverse ? current.to() : current.from();
+      at = store.map(map).map(found -> found.cursor(start, null, reverse)).orElse(null);
+      cursor = at;
+      generation = store.generation();
+    }
+    return at;
+  }
+}

@@ -1,0 +1,209 @@
+package th.sucharit.mongodb;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.DocumentComparator;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.bson.ObjectId;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
+/** A collection whose documents lie in a map in the order of their _id. */
+final class StoredCollection extends AbstractMongoCollection<Key> {
+
+  /** While an index is built its entries become durable in parts of about this size. */
+  private static final int BUILD_UNIT = 4 << 20;
+
+  private final Store store;
+  private final Cursors cursors;
+  private final Sorter sorter;
+  private final String map;
+
+  StoredCollection(
+      MongoDatabase database,
+      String name,
+      CollectionOptions options,
+      Store store,
+      Cursors cursors) {
+    super(database, name, options, cursors.registry());
+    this.store = store;
+    this.cursors = cursors;
+    this.sorter = new Sorter(store.limits().sort());
+    this.map = mapOf(database.getDatabaseName(), name);
+  }
+
+  static String mapOf(String database, String collection) {
+    return "documents:" + database + "." + collection;
+  }
+
+  Plan plan(Document filter, Document order) {
+    return new Planner(filter, order).choose(getIndexes().stream().map(StoredIndex.class::cast));
+  }
+
+  /** What matches, in order, computed as it is consumed. */
+  Stream<Found> find(Document filter, Document order, long skip, long limit) {
+    Plan plan = plan(filter, order);
+    Stream<Found> found =
+        stream(new FoundDocuments(store, map, plan))
+            .filter(one -> documentMatchesQuery(one.document(), filter));
+    if (!plan.sorted() && !order.isEmpty()) {
+      Comparator<Found> comparator =
+          Comparator.comparing(Found::document, new DocumentComparator(order));
+      found = sorter.sort(found, comparator, limit == 0 ? 0 : skip + limit);
+    }
+    found = skip > 0 ? found.skip(skip) : found;
+    return limit > 0 ? found.limit(limit) : found;
+  }
+
+  @Override
+  protected QueryResult queryDocuments(
+      Document filter,
+      @Nullable Document order,
+      int skip,
+      int limit,
+      int batchSize,
+      @Nullable Document projection) {
+    Stream<Found> found = find(filter, order == null ? new Document() : order, skip, limit);
+    if (projection != null && !projection.isEmpty()) {
+      found = found.map(one -> new Found(shown(one.document(), projection), one.size()));
+    }
+    Stream<Found> result = found;
+    return batchSize == 0
+        ? new QueryResult(() -> result.map(Found::document).iterator())
+        : cursors.open(result.iterator(), batchSize);
+  }
+
+  private Document shown(Document document, Document projection) {
+    return matchDocumentsFromStream(Stream.of(document), new Document(), null, 0, 0, 0, projection)
+        .iterator()
+        .next();
+  }
+
+  @Override
+  protected QueryResult matchDocuments(
+      Document filter,
+      @Nullable Document order,
+      int skip,
+      int limit,
+      int batchSize,
+      @Nullable Document projection) {
+    return queryDocuments(filter, order, skip, limit, batchSize, projection);
+  }
+
+  @Override
+  public void addIndex(Index<Key> index) {
+    boolean known = getIndexes().stream().anyMatch(one -> one.getName().equals(index.getName()));
+    try {
+      super.addIndex(index);
+    } catch (RuntimeException e) {
+      if (!known) {
+        index.drop();
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public void addDocument(Document document) {
+    super.addDocument(document);
+    endUnit();
+  }
+
+  @Override
+  protected Key addDocumentInternal(Document document) {
+    Object id = getIdField() == null ? new ObjectId() : document.get(getIdField());
+    Key position = KeyEncoder.ascending(id);
+    store.put(map, position, Bson.encode(document));
+    return position;
+  }
+
+  @Override
+  protected void handleUpdate(Key position, Document before, Document after) {
+    store.put(map, position, Bson.encode(after));
+    endUnit();
+  }
+
+  @Override
+  public void removeDocument(Document document) {
+    super.removeDocument(document);
+    endUnit();
+  }
+
+  @Override
+  protected void removeDocument(Key position) {
+    store.remove(map, position);
+  }
+
+  /** A document and its index entries are a unit; what describes collections joins the next. */
+  private void endUnit() {
+    if (!getCollectionName().startsWith("system.")) {
+      store.seal();
+    }
+  }
+
+  @Override
+  protected @Nullable Document getDocument(Key position) {
+    byte[] bytes = store.get(map, position);
+    return bytes == null ? null : Bson.decode(bytes);
+  }
+
+  @Override
+  protected Stream<DocumentWithPosition<Key>> streamAllDocumentsWithPosition() {
+    var scan = new Scan(store, map, Plan.everything(false, true).ranges(), false);
+    return Stream.iterate(scan.next(), Optional::isPresent, one -> scan.next())
+        .flatMap(Optional::stream)
+        .peek(entry -> sealLargeUnit())
+        .map(entry -> new DocumentWithPosition<>(Bson.decode(entry.value()), entry.key()));
+  }
+
+  private void sealLargeUnit() {
+    if (store.unsealed() > BUILD_UNIT) {
+      store.seal();
+    }
+  }
+
+  @Override
+  public int count() {
+    return store.map(map).map(MVMap::size).orElse(0);
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return count() == 0;
+  }
+
+  @Override
+  public void drop() {
+    super.drop();
+    store.drop(map);
+  }
+
+  @Override
+  protected boolean tracksDataSize() {
+    return false;
+  }
+
+  @Override
+  protected void updateDataSize(int change) {}
+
+  @Override
+  protected int getDataSize() {
+    return 0;
+  }
+
+  private static Stream<Found> stream(Iterator<Found> found) {
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(found, Spliterator.ORDERED), false);
+  }
+}

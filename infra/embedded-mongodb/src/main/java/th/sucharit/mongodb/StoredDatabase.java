@@ -1,0 +1,252 @@
+package th.sucharit.mongodb;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.Utils;
+import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.IndexNotFoundException;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import io.netty.channel.Channel;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** A database: its collections and indexes, and the commands on them. */
+final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Key> {
+
+  private static final int FIRST_BATCH = 101;
+  private static final String ID = "_id";
+
+  private final Store store;
+  private final Cursors cursors;
+
+  /** While the database is opened its indexes have their entries already. */
+  private boolean opening = true;
+
+  StoredDatabase(String name, Store store, Cursors cursors) {
+    super(name, cursors.registry());
+    this.store = store;
+    this.cursors = cursors;
+    initializeNamespacesAndIndexes();
+    opening = false;
+  }
+
+  /** The databases that the store holds. */
+  static List<String> namesIn(Store store) {
+    String prefix = StoredCollection.mapOf("", "").replace(".", "");
+    return store.mapNames().stream()
+        .filter(map -> map.startsWith(prefix))
+        .map(map -> map.substring(prefix.length(), map.indexOf('.')))
+        .distinct()
+        .toList();
+  }
+
+  /** Removes what is left of indexes whose building a crash has ended. */
+  void dropUnfinishedIndexes() {
+    Set<String> known = new HashSet<>();
+    for (String collection : collectionNames()) {
+      collection(collection)
+          .ifPresent(
+              one -> one.getIndexes().forEach(index -> known.add(((StoredIndex) index).map())));
+    }
+    store.mapNames().stream()
+        .filter(map -> map.startsWith(indexMap("", "")) && !known.contains(map))
+        .forEach(store::drop);
+  }
+
+  private List<String> collectionNames() {
+    String prefix = StoredCollection.mapOf(databaseName, "");
+    return store.mapNames().stream()
+        .filter(map -> map.startsWith(prefix))
+        .map(map -> map.substring(prefix.length()))
+        .toList();
+  }
+
+  private String indexMap(String collection, String index) {
+    String prefix = "index:" + databaseName + ".";
+    return collection.isEmpty() ? prefix : prefix + collection + ":" + index;
+  }
+
+  @Override
+  protected MongoCollection<Key> openOrCreateCollection(String name, CollectionOptions options) {
+    return new StoredCollection(this, name, options, store, cursors);
+  }
+
+  @Override
+  protected Index<Key> openOrCreateUniqueIndex(
+      String collection, String name, List<IndexKey> fields, boolean sparse) {
+    if (fields.size() == 1 && fields.getFirst().getKey().equals(ID)) {
+      String map = StoredCollection.mapOf(databaseName, collection);
+      return new IdIndex(
+          store, new StoredIndex.Definition(name, fields, true, false, map, opening));
+    }
+    return new EntryIndex(store, definition(collection, name, fields, true, sparse));
+  }
+
+  @Override
+  protected Index<Key> openOrCreateSecondaryIndex(
+      String collection, String name, List<IndexKey> fields, boolean sparse) {
+    return new EntryIndex(store, definition(collection, name, fields, false, sparse));
+  }
+
+  private StoredIndex.Definition definition(
+      String collection, String name, List<IndexKey> fields, boolean unique, boolean sparse) {
+    return new StoredIndex.Definition(
+        name, fields, unique, sparse, indexMap(collection, name), opening);
+  }
+
+  private Optional<StoredCollection> collection(String name) {
+    return Optional.ofNullable((StoredCollection) resolveCollection(name, false));
+  }
+
+  @Override
+  public Document handleCommand(
+      Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
+    return switch (command.toLowerCase(Locale.ROOT)) {
+      case "find" -> {
+        query.putIfAbsent("batchSize", FIRST_BATCH);
+        yield super.handleCommand(channel, command, query, databases, oplog);
+      }
+      case "insert" -> {
+        Document answer = super.handleCommand(channel, command, query, databases, oplog);
+        yield counted(answer, !Boolean.FALSE.equals(query.get("ordered")));
+      }
+      case "update" ->
+          new BatchedWrites(
+                  query, one -> super.handleCommand(channel, command, one, databases, oplog))
+              .run("updates");
+      case "delete" ->
+          new BatchedWrites(
+                  query, one -> super.handleCommand(channel, command, one, databases, oplog))
+              .run("deletes");
+      case "aggregate" -> aggregate(query, databases, oplog);
+      case "explain" -> explain((Document) query.get(command));
+      case "dropindexes", "deleteindexes" -> dropIndexes(query, (String) query.get(command));
+      default -> super.handleCommand(channel, command, query, databases, oplog);
+    };
+  }
+
+  /** The library counts documents that it has not inserted. */
+  private static Document counted(Document answer, boolean ordered) {
+    if (answer.get("writeErrors") instanceof List<?> errors && !errors.isEmpty()) {
+      int given = ((Number) answer.get("n")).intValue();
+      int first = ((Number) ((Document) errors.getFirst()).get("index")).intValue();
+      answer.put("n", ordered ? first : given - errors.size());
+    }
+    return answer;
+  }
+
+  private Document aggregate(Document query, DatabaseResolver databases, Oplog oplog) {
+    String name = query.get("aggregate").toString();
+    var result =
+        new Pipeline(Aggregation.parse(query.get("pipeline")))
+            .run(this, collection(name), query, databases, oplog);
+    int batch =
+        query.get("cursor") instanceof Document cursor
+                && cursor.get("batchSize") instanceof Number number
+                && number.intValue() > 0
+            ? number.intValue()
+            : FIRST_BATCH;
+    QueryResult first = cursors.open(result, batch);
+    Document answer =
+        new Document(
+            "cursor",
+            new Document("id", first.getCursorId())
+                .append("ns", getFullCollectionNamespace(name))
+                .append("firstBatch", first.collectDocuments()));
+    Utils.markOkay(answer);
+    return answer;
+  }
+
+  /** Says for a query, or the query of a write, which index serves it. */
+  private Document explain(Document command) {
+    String kind = command.keySet().iterator().next();
+    Document part =
+        switch (kind.toLowerCase(Locale.ROOT)) {
+          case "find" -> new Document("q", command.get("filter")).append("s", command.get("sort"));
+          case "count", "distinct" -> new Document("q", command.get("query"));
+          case "findandmodify" ->
+              new Document("q", command.get("query")).append("s", command.get("sort"));
+          case "update" -> (Document) ((List<?>) command.get("updates")).getFirst();
+          case "delete" -> (Document) ((List<?>) command.get("deletes")).getFirst();
+          case "aggregate" -> {
+            var pipeline = new Pipeline(Aggregation.parse(command.get("pipeline")));
+            yield new Document("q", pipeline.filter()).append("s", pipeline.order());
+          }
+          default -> throw Refusal.notSupported("explaining " + kind);
+        };
+    Document filter = part.get("q") instanceof Document given ? given : new Document();
+    Document order = part.get("s") instanceof Document given ? given : new Document();
+    Document plan =
+        collection((String) command.get(kind))
+            .map(one -> one.plan(filter, order).explain(!order.isEmpty()))
+            .orElseGet(() -> new Document("stage", "EOF"));
+    Document answer = new Document("queryPlanner", new Document("winningPlan", plan));
+    Utils.markOkay(answer);
+    return answer;
+  }
+
+  /** The library would forget indexes of the same name of other collections as well. */
+  private Document dropIndexes(Document query, String name) {
+    StoredCollection collection =
+        collection(name)
+            .orElseThrow(
+                () -> new MongoServerError(26, "NamespaceNotFound", "ns not found " + name));
+    Object wanted = query.get("index");
+    List<String> names =
+        List.copyOf(collection.getIndexes()).stream()
+            .filter(index -> !(index instanceof IdIndex))
+            .filter(index -> isNamed(index, wanted))
+            .map(Index::getName)
+            .toList();
+    if (names.isEmpty() && !"*".equals(wanted)) {
+      throw new IndexNotFoundException("index not found with name [" + wanted + "]");
+    }
+    int before = collection.getNumIndexes();
+    for (String index : names) {
+      dropIndex(collection, index);
+      indexes
+          .get()
+          .deleteDocuments(new Document("name", index).append("ns", collection.getFullName()), 0);
+    }
+    Document answer = new Document("nIndexesWas", before);
+    Utils.markOkay(answer);
+    return answer;
+  }
+
+  private static boolean isNamed(Index<Key> index, Object wanted) {
+    return switch (wanted) {
+      case String name -> name.equals("*") || name.equals(index.getName());
+      case Collection<?> names -> names.contains(index.getName());
+      case Document key -> key.equals(index.toIndexDescription().get("key"));
+      default -> false;
+    };
+  }
+
+  @Override
+  public void moveCollection(
+      MongoDatabase from, MongoCollection<?> collection, String newCollectionName) {
+    throw Refusal.notSupported("renaming a collection");
+  }
+
+  @Override
+  protected long getStorageSize() {
+    return store.size();
+  }
+
+  @Override
+  protected long getFileSize() {
+    return store.size();
+  }
+}

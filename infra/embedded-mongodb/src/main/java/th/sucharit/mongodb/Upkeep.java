@@ -1,0 +1,74 @@
+package th.sucharit.mongodb;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What has to be done from time to time: checkpoints, giving space back, closing idle cursors. */
+final class Upkeep implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(Upkeep.class);
+  private static final Duration PAUSE = Duration.ofMillis(100);
+  private static final Duration LONGEST_WITHOUT_CHECKPOINT = Duration.ofSeconds(30);
+  private static final long JOURNAL_SIZE = 32L << 20;
+
+  /** Smaller files are left alone. */
+  private static final long COMPACTED_FROM = 16L << 20;
+
+  /** Below this share of living data the file is compacted: it stays within 3 times its data. */
+  private static final int LEAST_FILL_RATE = 45;
+
+  private static final int COMPACTION_MILLISECONDS = 50;
+
+  private final Store store;
+  private final Cursors cursors;
+  private final Clock clock;
+  private final Thread thread;
+  private Instant checkpoint;
+
+  Upkeep(Store store, Cursors cursors, Clock clock) {
+    this.store = store;
+    this.cursors = cursors;
+    this.clock = clock;
+    this.checkpoint = clock.instant();
+    this.thread = Thread.ofPlatform().name("mongodb-upkeep").daemon().start(this::run);
+  }
+
+  private void run() {
+    while (true) {
+      try {
+        Thread.sleep(PAUSE);
+        round();
+      } catch (InterruptedException e) {
+        return;
+      } catch (RuntimeException e) {
+        log.error("The store's upkeep failed and will be repeated", e);
+      }
+    }
+  }
+
+  private void round() {
+    Instant now = clock.instant();
+    boolean late = now.isAfter(checkpoint.plus(LONGEST_WITHOUT_CHECKPOINT));
+    if (store.checkpointDue(late ? 0 : JOURNAL_SIZE)) {
+      store.checkpoint();
+      checkpoint = now;
+    }
+    if (store.size() > COMPACTED_FROM && store.fillRate() < LEAST_FILL_RATE) {
+      store.compact(COMPACTION_MILLISECONDS);
+    }
+    cursors.closeIdle();
+  }
+
+  @Override
+  public void close() {
+    thread.interrupt();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
