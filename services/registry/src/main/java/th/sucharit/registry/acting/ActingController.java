@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.registry.localgovernment.LocalGovernment;
 import th.sucharit.registry.localgovernment.ThaiText;
 import th.sucharit.registry.officer.LocalRole;
@@ -30,7 +31,7 @@ import th.sucharit.starter.web.Problem;
 
 /** Acting appointments of a local government (คำสั่งรักษาราชการแทนของ อปท.). */
 @RestController
-@RequestMapping("/registry/local-governments/{code:[0-9]{7}}/acting-appointments")
+@RequestMapping("/registry/local-governments/{code}/acting-appointments")
 class ActingController {
 
   private static final Pattern ORDER = Pattern.compile("[0-9]{1,6}/2[0-9]{3}");
@@ -93,14 +94,14 @@ class ActingController {
 
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.EXECUTIVE, Roles.PROVINCIAL_OFFICER})
   @GetMapping
-  List<Shown> all(@PathVariable String code, Caller caller) {
+  List<Shown> all(@PathVariable LocalGovernmentId code, Caller caller) {
     LocalGovernment of = reach.toSee(code, caller);
     return deputising.all(of.code()).stream().map(one -> Shown.of(one, clock.instant())).toList();
   }
 
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.EXECUTIVE, Roles.PROVINCIAL_OFFICER})
   @GetMapping("/{id}")
-  Shown one(@PathVariable String code, @PathVariable String id, Caller caller) {
+  Shown one(@PathVariable LocalGovernmentId code, @PathVariable String id, Caller caller) {
     LocalGovernment of = reach.toSee(code, caller);
     return Shown.of(deputising.require(of.code(), id), clock.instant());
   }
@@ -108,7 +109,7 @@ class ActingController {
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.EXECUTIVE})
   @PostMapping
   ResponseEntity<Shown> appoint(
-      @PathVariable String code, @RequestBody @Valid Appoint told, Caller caller) {
+      @PathVariable LocalGovernmentId code, @RequestBody @Valid Appoint told, Caller caller) {
     LocalGovernment of = reach.toAppoint(code, caller);
     mayGrant(caller, told.roles());
     Deputising.Order order =
@@ -126,7 +127,7 @@ class ActingController {
 
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.EXECUTIVE})
   @PostMapping("/{id}/revoke")
-  Shown revoke(@PathVariable String code, @PathVariable String id, Caller caller) {
+  Shown revoke(@PathVariable LocalGovernmentId code, @PathVariable String id, Caller caller) {
     LocalGovernment of = reach.toAppoint(code, caller);
     return Shown.of(deputising.revoke(of.code(), id), clock.instant());
   }

@@ -31,9 +31,9 @@ class GeographyController {
   }
 
   @PermitAll
-  @GetMapping("/provinces/{code:[1-9][0-9]}/districts")
-  ResponseEntity<Collection<District>> districts(@PathVariable String code) {
-    List<District> found = geography.districtsOf(new ProvinceCode(code));
+  @GetMapping("/provinces/{code}/districts")
+  ResponseEntity<Collection<District>> districts(@PathVariable ProvinceCode code) {
+    List<District> found = geography.districtsOf(code);
     if (found.isEmpty()) {
       throw Problem.notFound("province", "There is no such province.", "ไม่พบจังหวัดนี้");
     }
@@ -41,7 +41,7 @@ class GeographyController {
   }
 
   @PermitAll
-  @GetMapping("/districts/{code:[1-9][0-9]{3}}/subdistricts")
+  @GetMapping("/districts/{code}/subdistricts")
   ResponseEntity<Collection<Subdistrict>> subdistricts(@PathVariable String code) {
     List<Subdistrict> found = geography.subdistrictsOf(code);
     if (found.isEmpty()) {

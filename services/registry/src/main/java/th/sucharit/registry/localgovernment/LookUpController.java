@@ -65,9 +65,10 @@ class LookUpController {
    * @param on a day; today where none is named
    */
   @PermitAll
-  @GetMapping("/{code:[0-9]{7}}")
-  ResponseEntity<Shown> one(@PathVariable String code, @RequestParam @Nullable LocalDate on) {
-    LocalGovernment found = registration.require(new LocalGovernmentId(code));
+  @GetMapping("/{code}")
+  ResponseEntity<Shown> one(
+      @PathVariable LocalGovernmentId code, @RequestParam @Nullable LocalDate on) {
+    LocalGovernment found = registration.require(code);
     Shown shown =
         on == null
             ? Shown.of(found, found.current(), geography)
@@ -77,9 +78,9 @@ class LookUpController {
 
   /** All it ever was, the latest first. */
   @PermitAll
-  @GetMapping("/{code:[0-9]{7}}/history")
-  List<Shown> history(@PathVariable String code) {
-    LocalGovernment found = registration.require(new LocalGovernmentId(code));
+  @GetMapping("/{code}/history")
+  List<Shown> history(@PathVariable LocalGovernmentId code) {
+    LocalGovernment found = registration.require(code);
     return found.history().reversed().stream()
         .map(version -> Shown.of(found, version, geography))
         .toList();

@@ -100,29 +100,27 @@ class RegistrationController {
   }
 
   @RolesAllowed(Roles.ADMINISTRATOR)
-  @PutMapping("/{code:[0-9]{7}}")
-  ResponseEntity<Shown> change(@PathVariable String code, @RequestBody @Valid Told told) {
-    LocalGovernment one = registration.change(new LocalGovernmentId(code), read(told, code));
+  @PutMapping("/{code}")
+  ResponseEntity<Shown> change(
+      @PathVariable LocalGovernmentId code, @RequestBody @Valid Told told) {
+    LocalGovernment one = registration.change(code, read(told, code.code()));
     return Etags.ok(one, shown(one));
   }
 
   @RolesAllowed(Roles.ADMINISTRATOR)
-  @PostMapping("/{code:[0-9]{7}}/merge")
-  ResponseEntity<Shown> merge(@PathVariable String code, @RequestBody @Valid Merger merger) {
+  @PostMapping("/{code}/merge")
+  ResponseEntity<Shown> merge(
+      @PathVariable LocalGovernmentId code, @RequestBody @Valid Merger merger) {
     LocalGovernment one =
-        registration.merge(
-            new LocalGovernmentId(code),
-            new LocalGovernmentId(merger.into()),
-            merger.effectiveFrom());
+        registration.merge(code, new LocalGovernmentId(merger.into()), merger.effectiveFrom());
     return Etags.ok(one, shown(one));
   }
 
   @RolesAllowed(Roles.ADMINISTRATOR)
-  @PostMapping("/{code:[0-9]{7}}/dissolve")
+  @PostMapping("/{code}/dissolve")
   ResponseEntity<Shown> dissolve(
-      @PathVariable String code, @RequestBody @Valid Dissolution dissolution) {
-    LocalGovernment one =
-        registration.dissolve(new LocalGovernmentId(code), dissolution.effectiveFrom());
+      @PathVariable LocalGovernmentId code, @RequestBody @Valid Dissolution dissolution) {
+    LocalGovernment one = registration.dissolve(code, dissolution.effectiveFrom());
     return Etags.ok(one, shown(one));
   }
 

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.registry.localgovernment.LocalGovernment;
 import th.sucharit.starter.security.Caller;
 import th.sucharit.starter.security.Roles;
@@ -24,7 +25,7 @@ import th.sucharit.starter.web.Etags;
 
 /** The staff of a local government (เจ้าหน้าที่ของ อปท.). */
 @RestController
-@RequestMapping("/registry/local-governments/{code:[0-9]{7}}/officers")
+@RequestMapping("/registry/local-governments/{code}/officers")
 class OfficerController {
 
   private final Staffing staffing;
@@ -72,14 +73,15 @@ class OfficerController {
 
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.EXECUTIVE, Roles.PROVINCIAL_OFFICER})
   @GetMapping
-  List<Shown> all(@PathVariable String code, Caller caller) {
+  List<Shown> all(@PathVariable LocalGovernmentId code, Caller caller) {
     LocalGovernment of = reach.toSee(code, caller);
     return staffing.all(of.code()).stream().map(Shown::of).toList();
   }
 
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.EXECUTIVE, Roles.PROVINCIAL_OFFICER})
   @GetMapping("/{id}")
-  ResponseEntity<Shown> one(@PathVariable String code, @PathVariable String id, Caller caller) {
+  ResponseEntity<Shown> one(
+      @PathVariable LocalGovernmentId code, @PathVariable String id, Caller caller) {
     LocalGovernment of = reach.toSee(code, caller);
     Officer officer = staffing.require(of.code(), id);
     return Etags.ok(officer, Shown.of(officer));
@@ -88,7 +90,7 @@ class OfficerController {
   @RolesAllowed(Roles.ADMINISTRATOR)
   @PostMapping
   ResponseEntity<Shown> register(
-      @PathVariable String code, @RequestBody @Valid Registration told, Caller caller) {
+      @PathVariable LocalGovernmentId code, @RequestBody @Valid Registration told, Caller caller) {
     LocalGovernment of = reach.toAppoint(code, caller);
     Officer.Post post = new Officer.Post(told.username(), told.position(), told.roles());
     Officer officer = staffing.register(of.jurisdiction(), post);
@@ -99,7 +101,7 @@ class OfficerController {
   @RolesAllowed(Roles.ADMINISTRATOR)
   @PutMapping("/{id}")
   ResponseEntity<Shown> change(
-      @PathVariable String code,
+      @PathVariable LocalGovernmentId code,
       @PathVariable String id,
       @RequestBody @Valid Change told,
       Caller caller) {
@@ -110,7 +112,8 @@ class OfficerController {
 
   @RolesAllowed(Roles.ADMINISTRATOR)
   @PostMapping("/{id}/leave")
-  ResponseEntity<Shown> leave(@PathVariable String code, @PathVariable String id, Caller caller) {
+  ResponseEntity<Shown> leave(
+      @PathVariable LocalGovernmentId code, @PathVariable String id, Caller caller) {
     LocalGovernment of = reach.toSee(code, caller);
     Officer officer = staffing.leave(of.code(), id);
     return Etags.ok(officer, Shown.of(officer));

@@ -22,8 +22,8 @@ public class Reach {
   }
 
   /** The local government, if the caller may see its staff. */
-  public LocalGovernment toSee(String code, Caller caller) {
-    LocalGovernment one = registration.require(new LocalGovernmentId(code));
+  public LocalGovernment toSee(LocalGovernmentId code, Caller caller) {
+    LocalGovernment one = registration.require(code);
     if (!mayAppoint(one, caller) && !caller.mayOversee(one.profile().area().province())) {
       throw outOfReach();
     }
@@ -31,8 +31,8 @@ public class Reach {
   }
 
   /** The local government, if the caller may appoint in it. */
-  public LocalGovernment toAppoint(String code, Caller caller) {
-    LocalGovernment one = registration.require(new LocalGovernmentId(code));
+  public LocalGovernment toAppoint(LocalGovernmentId code, Caller caller) {
+    LocalGovernment one = registration.require(code);
     if (!mayAppoint(one, caller)) {
       throw outOfReach();
     }
