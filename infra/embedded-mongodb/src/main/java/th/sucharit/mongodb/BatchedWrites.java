@@ -5,7 +5,6 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -26,7 +25,7 @@ final class BatchedWrites {
   }
 
   Document run(String operations) {
-    List<?> all = List.copyOf((Collection<?>) command.get(operations));
+    List<Document> all = Fields.documents(command, operations);
     boolean ordered = !Boolean.FALSE.equals(command.get("ordered"));
     for (int i = 0; i < all.size() && (errors.isEmpty() || !ordered); i++) {
       Document one = command.clone();
@@ -52,21 +51,15 @@ final class BatchedWrites {
   }
 
   private void add(Document answer, int index) {
-    matched += count(answer, "n");
-    modified += count(answer, "nModified");
+    matched += Fields.number(answer, "n");
+    modified += Fields.number(answer, "nModified");
     at(index, answer, "upserted", upserted);
     at(index, answer, "writeErrors", errors);
   }
 
-  private static int count(Document answer, String field) {
-    return answer.get(field) instanceof Number number ? number.intValue() : 0;
-  }
-
   private static void at(int index, Document answer, String field, List<Document> into) {
-    if (answer.get(field) instanceof Collection<?> some) {
-      for (Object one : some) {
-        into.add(new Document((Document) one).append("index", index));
-      }
+    for (Document one : Fields.documents(answer, field)) {
+      into.add(one.clone().append("index", index));
     }
   }
 

@@ -2,9 +2,9 @@ package th.sucharit.mongodb;
 
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which commands write, and which are refused before they could be silently wrong. */
 final class CommandRules {
@@ -56,10 +56,10 @@ final class CommandRules {
       case "find" -> FilterRules.check(query.get("filter"));
       case "count", "distinct" -> FilterRules.check(query.get("query"));
       case "findandmodify" -> checkUpdate(query.get("query"), query.get("update"));
-      case "update" -> documents(query, "updates").forEach(CommandRules::checkOperation);
-      case "delete" -> documents(query, "deletes").forEach(CommandRules::checkOperation);
-      case "aggregate" -> documents(query, "pipeline").forEach(CommandRules::checkStage);
-      case "createindexes" -> documents(query, "indexes").forEach(IndexRules::check);
+      case "update" -> Fields.documents(query, "updates").forEach(CommandRules::checkOperation);
+      case "delete" -> Fields.documents(query, "deletes").forEach(CommandRules::checkOperation);
+      case "aggregate" -> Fields.documents(query, "pipeline").forEach(CommandRules::checkStage);
+      case "createindexes" -> Fields.documents(query, "indexes").forEach(IndexRules::check);
       case "create" -> checkKind(query);
       case "renamecollection" -> throw Refusal.notSupported("renaming a collection");
       default -> {}
@@ -79,7 +79,7 @@ final class CommandRules {
     checkUpdate(operation.get("q"), operation.get("u"));
   }
 
-  private static void checkUpdate(Object filter, Object update) {
+  private static void checkUpdate(@Nullable Object filter, @Nullable Object update) {
     FilterRules.check(filter);
     if (update instanceof Collection<?>) {
       throw Refusal.notSupported("an update by a pipeline");
@@ -97,13 +97,7 @@ final class CommandRules {
   }
 
   private static boolean mergesItsResult(Document query) {
-    return documents(query, "pipeline").stream().anyMatch(stage -> stage.containsKey("$merge"));
-  }
-
-  private static List<Document> documents(Document query, String field) {
-    return query.get(field) instanceof Collection<?> all
-        ? all.stream().filter(Document.class::isInstance).map(Document.class::cast).toList()
-        : List.of();
+    return Fields.documents(query, "pipeline").stream().anyMatch(stage -> stage.containsKey("$merge"));
   }
 
   private static String lower(String command) {

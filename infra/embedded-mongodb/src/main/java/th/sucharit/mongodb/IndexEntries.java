@@ -84,7 +84,7 @@ final class IndexEntries {
   }
 
   private static Object shown(Object value) {
-    return value == KeyEncoder.EMPTY_ARRAY ? Missing.getInstance() : value;
+    return value.equals(KeyEncoder.EMPTY_ARRAY) ? Missing.getInstance() : value;
   }
 
   private static String arrayOn(String path, Document document) {

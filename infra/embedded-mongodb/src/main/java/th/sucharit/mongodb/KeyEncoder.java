@@ -119,7 +119,7 @@ final class KeyEncoder {
       case BsonJavaScript _ -> CODE;
       case MinKey _ -> MIN_KEY;
       case MaxKey _ -> MAX_KEY;
-      case Object other when other == EMPTY_ARRAY -> UNDEFINED;
+      case Object other when other.equals(EMPTY_ARRAY) -> UNDEFINED;
       default ->
           throw new IllegalArgumentException("not a BSON value: " + value.getClass().getName());
     };

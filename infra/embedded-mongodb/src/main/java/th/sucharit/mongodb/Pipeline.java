@@ -31,8 +31,8 @@ final class Pipeline {
   Pipeline(List<Document> stages) {
     int matches = stages.isEmpty() ? 0 : leading(stages.getFirst(), MATCH);
     int sorts = stages.size() == matches ? 0 : leading(stages.get(matches), SORT);
-    this.filter = matches == 0 ? new Document() : (Document) stages.getFirst().get(MATCH);
-    this.order = sorts == 0 ? new Document() : (Document) stages.get(matches).get(SORT);
+    this.filter = matches == 0 ? new Document() : Fields.document(stages.getFirst(), MATCH);
+    this.order = sorts == 0 ? new Document() : Fields.document(stages.get(matches), SORT);
     this.stages = stages.subList(matches + sorts, stages.size());
   }
 

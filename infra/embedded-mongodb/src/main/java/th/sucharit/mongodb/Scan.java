@@ -50,7 +50,7 @@ final class Scan {
     while (at != null && at.hasNext()) {
       Key key = at.next();
       if (current.contains(key)) {
-        if (!key.equals(last)) {
+        if (last == null || !key.equals(last)) {
           return Optional.of(new Entry(key, at.getValue()));
         }
       } else if (!reverse || key.compareTo(current.from()) < 0) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVMap;
@@ -38,7 +39,7 @@ final class Store implements AutoCloseable {
   private final MVStore file;
   private final Journal journal;
   private Unit unit = new Unit();
-  private volatile long generation;
+  private final AtomicLong generation = new AtomicLong();
   private volatile boolean full;
   private volatile boolean broken;
 
@@ -92,7 +93,7 @@ final class Store implements AutoCloseable {
     commands.writeLock().lock();
     try {
       requireSound();
-      generation++;
+      generation.incrementAndGet();
       answer = command.get();
       seal();
       written = journal.sealed();
@@ -175,7 +176,7 @@ final class Store implements AutoCloseable {
    * changes; afterwards it has to look for its place again.
    */
   long generation() {
-    return generation;
+    return generation.get();
   }
 
   long size() {
@@ -203,7 +204,7 @@ final class Store implements AutoCloseable {
       file.commit();
       file.sync();
       journal.restart();
-      generation++;
+      generation.incrementAndGet();
     } catch (IOException e) {
       broken = true;
       throw new UncheckedIOException(e);
@@ -218,7 +219,7 @@ final class Store implements AutoCloseable {
     commands.writeLock().lock();
     try {
       file.compactFile(milliseconds);
-      generation++;
+      generation.incrementAndGet();
     } finally {
       commands.writeLock().unlock();
     }

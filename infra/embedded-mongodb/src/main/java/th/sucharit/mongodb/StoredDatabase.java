@@ -131,34 +131,29 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Key> {
                   query, one -> super.handleCommand(channel, command, one, databases, oplog))
               .run("deletes");
       case "aggregate" -> aggregate(query, databases, oplog);
-      case "explain" -> explain((Document) query.get(command));
-      case "dropindexes", "deleteindexes" -> dropIndexes(query, (String) query.get(command));
+      case "explain" -> explain(ExplainedCommand.of(Fields.document(query, command)));
+      case "dropindexes", "deleteindexes" -> dropIndexes(query, Fields.required(query, command).toString());
       default -> super.handleCommand(channel, command, query, databases, oplog);
     };
   }
 
   /** The library counts documents that it has not inserted. */
   private static Document counted(Document answer, boolean ordered) {
-    if (answer.get("writeErrors") instanceof List<?> errors && !errors.isEmpty()) {
-      int given = ((Number) answer.get("n")).intValue();
-      int first = ((Number) ((Document) errors.getFirst()).get("index")).intValue();
-      answer.put("n", ordered ? first : given - errors.size());
+    List<Document> errors = Fields.documents(answer, "writeErrors");
+    if (!errors.isEmpty()) {
+      int inserted = Fields.number(answer, "n") - errors.size();
+      answer.put("n", ordered ? Fields.number(errors.getFirst(), "index") : inserted);
     }
     return answer;
   }
 
   private Document aggregate(Document query, DatabaseResolver databases, Oplog oplog) {
-    String name = query.get("aggregate").toString();
+    String name = Fields.required(query, "aggregate").toString();
     var result =
         new Pipeline(Aggregation.parse(query.get("pipeline")))
             .run(this, collection(name), query, databases, oplog);
-    int batch =
-        query.get("cursor") instanceof Document cursor
-                && cursor.get("batchSize") instanceof Number number
-                && number.intValue() > 0
-            ? number.intValue()
-            : FIRST_BATCH;
-    QueryResult first = cursors.open(result, batch);
+    int batch = Fields.number(Fields.document(query, "cursor"), "batchSize");
+    QueryResult first = cursors.open(result, batch > 0 ? batch : FIRST_BATCH);
     Document answer =
         new Document(
             "cursor",
@@ -170,27 +165,11 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Key> {
   }
 
   /** Says for a query, or the query of a write, which index serves it. */
-  private Document explain(Document command) {
-    String kind = command.keySet().iterator().next();
-    Document part =
-        switch (kind.toLowerCase(Locale.ROOT)) {
-          case "find" -> new Document("q", command.get("filter")).append("s", command.get("sort"));
-          case "count", "distinct" -> new Document("q", command.get("query"));
-          case "findandmodify" ->
-              new Document("q", command.get("query")).append("s", command.get("sort"));
-          case "update" -> (Document) ((List<?>) command.get("updates")).getFirst();
-          case "delete" -> (Document) ((List<?>) command.get("deletes")).getFirst();
-          case "aggregate" -> {
-            var pipeline = new Pipeline(Aggregation.parse(command.get("pipeline")));
-            yield new Document("q", pipeline.filter()).append("s", pipeline.order());
-          }
-          default -> throw Refusal.notSupported("explaining " + kind);
-        };
-    Document filter = part.get("q") instanceof Document given ? given : new Document();
-    Document order = part.get("s") instanceof Document given ? given : new Document();
+  private Document explain(ExplainedCommand command) {
+    Document order = command.order();
     Document plan =
-        collection((String) command.get(kind))
-            .map(one -> one.plan(filter, order).explain(!order.isEmpty()))
+        collection(command.collection())
+            .map(one -> one.plan(command.filter(), order).explain(!order.isEmpty()))
             .orElseGet(() -> new Document("stage", "EOF"));
     Document answer = new Document("queryPlanner", new Document("winningPlan", plan));
     Utils.markOkay(answer);
@@ -203,7 +182,7 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Key> {
         collection(name)
             .orElseThrow(
                 () -> new MongoServerError(26, "NamespaceNotFound", "ns not found " + name));
-    Object wanted = query.get("index");
+    Object wanted = Fields.required(query, "index");
     List<String> names =
         List.copyOf(collection.getIndexes()).stream()
             .filter(index -> !(index instanceof IdIndex))
