@@ -19,6 +19,10 @@ import th.sucharit.portal.security.Officer;
 class OfficerPages {
 
   private static final int PAGE_SIZE = 25;
+
+  /** The role that deals with general complaints. */
+  private static final String COMPLAINTS = "officer";
+
   private static final List<String> FILTERS = List.of("received", "accepted", "resolved");
 
   private final Cases cases;
@@ -30,8 +34,8 @@ class OfficerPages {
   }
 
   @GetMapping
-  String start() {
-    return "redirect:/officer/complaints";
+  String start(@AuthenticationPrincipal Officer officer) {
+    return officer.has(COMPLAINTS) ? "redirect:/officer/complaints" : "redirect:/officer/plan";
   }
 
   @GetMapping("/complaints")

@@ -10,7 +10,7 @@ final class Pages {
   static final String SIGN_IN_RETURN = "/login/oauth2/code/" + CLIENT;
   static final String SIGN_IN_CHECK = SIGN_IN_BASE + "/code/" + CLIENT;
   static final String SIGN_OUT = OFFICER + "/logout";
-  static final String AFTER_SIGN_IN = OFFICER + "/complaints";
+  static final String AFTER_SIGN_IN = OFFICER;
   static final String SIGN_IN_FAILED = "/sign-in-failed";
 
   private Pages() {}

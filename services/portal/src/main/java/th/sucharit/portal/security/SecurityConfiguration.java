@@ -13,6 +13,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.CookieClearingLogoutHandler;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -46,12 +47,15 @@ class SecurityConfiguration {
                 .authorizationEndpoint(page -> page.baseUri(Pages.SIGN_IN_BASE))
                 .redirectionEndpoint(page -> page.baseUri(Pages.SIGN_IN_BASE + "/code/*"))
                 .userInfoEndpoint(user -> user.oidcUserService(signIn))
-                .defaultSuccessUrl(Pages.AFTER_SIGN_IN)
+                .successHandler(new BackToPage())
                 .failureUrl(Pages.SIGN_IN_FAILED))
         .exceptionHandling(errors ->
             errors.authenticationEntryPoint(
                 new LoginUrlAuthenticationEntryPoint(settings.publicAddress(Pages.SIGN_IN))))
-        .logout(out -> out.logoutUrl(Pages.SIGN_OUT).logoutSuccessHandler(signOut))
+        .logout(out ->
+            out.logoutUrl(Pages.SIGN_OUT)
+                .addLogoutHandler(new CookieClearingLogoutHandler(SessionCookie.expired()))
+                .logoutSuccessHandler(signOut))
         .headers(headers ->
             shared(headers)
                 .contentSecurityPolicy(csp ->

@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -31,8 +32,24 @@ class ErrorPages implements ErrorController {
   }
 
   @ExceptionHandler
-  ModelAndView refused(GatewayRefusal refusal, Locale locale) {
-    return page(refusal.status(), refusal.text(locale).orElse(null));
+  ModelAndView refused(GatewayRefusal refusal, Locale locale, HttpServletRequest request) {
+    return refusal.is(HttpStatus.UNAUTHORIZED.value()) && isOfficers(request)
+        ? signInEnded(request)
+        : page(refusal.status(), refusal.text(locale).orElse(null));
+  }
+
+  /** The sign-in ended at the identity provider, or its token cannot be renewed. */
+  @ExceptionHandler(OAuth2AuthorizationException.class)
+  ModelAndView signInEnded(HttpServletRequest request) {
+    var session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+    return new ModelAndView("redirect:/sign-in-failed");
+  }
+
+  private static boolean isOfficers(HttpServletRequest request) {
+    return request.getServletPath().startsWith("/officer");
   }
 
   @ExceptionHandler

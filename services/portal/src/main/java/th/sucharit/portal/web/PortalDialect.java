@@ -50,11 +50,9 @@ class PortalDialect extends AbstractDialect
     }
     var request = web.getExchange().getRequest();
     var path = request.getRequestPath();
-    var query =
-        request.getMethod().equals("GET")
-            ? Optional.ofNullable(request.getQueryString()).orElse("")
-            : "";
-    return new Site(path, query, context.getLocale(), assets.getObject());
+    var repeatable = request.getMethod().equals("GET");
+    var query = Optional.ofNullable(request.getQueryString()).orElse("");
+    return new Site(path, query, repeatable, context.getLocale(), assets.getObject());
   }
 
   @Override

@@ -9,15 +9,18 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 public final class Site {
 
   private static final String OFFICER = "/officer";
+  private static final String ERROR = "/error";
 
   private final String path;
   private final String query;
+  private final boolean repeatable;
   private final Locale locale;
   private final ResourceUrlProvider assets;
 
-  Site(String path, String query, Locale locale, ResourceUrlProvider assets) {
+  Site(String path, String query, boolean repeatable, Locale locale, ResourceUrlProvider assets) {
     this.path = path;
     this.query = query;
+    this.repeatable = repeatable;
     this.locale = locale;
     this.assets = assets;
   }
@@ -32,9 +35,17 @@ public final class Site {
     return Optional.ofNullable(assets.getForLookupPath(plain)).orElse(plain);
   }
 
-  /** The same page in the other language. */
+  /** Whether the same page can be asked for again: not a receipt, nor what a form answered. */
+  public boolean isRepeatable() {
+    return repeatable;
+  }
+
+  /** The same page in the other language; the start page instead of an error. */
   public String inOtherLanguage() {
     var thai = Languages.isThai(locale);
+    if (path.endsWith(ERROR)) {
+      return thai ? EnglishPaths.PREFIX + "/" : "/";
+    }
     if (path.startsWith(OFFICER)) {
       return path + "?lang=" + (thai ? "en" : "th");
     }

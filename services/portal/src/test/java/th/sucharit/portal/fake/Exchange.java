@@ -15,8 +15,10 @@ record Exchange(HttpExchange http) {
 
   static final JsonMapper JSON = JsonMapper.builder().build();
 
+  /** With the prefix that the gateway takes off. */
   String path() {
-    return http.getRequestURI().getPath();
+    var path = http.getRequestURI().getPath();
+    return path.startsWith("/api/") || path.startsWith("/realms/") ? path : "/api" + path;
   }
 
   String method() {

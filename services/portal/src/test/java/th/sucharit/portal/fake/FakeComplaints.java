@@ -60,6 +60,10 @@ final class FakeComplaints {
                 "at", received.plus(Duration.ofHours(30)).toString()));
   }
 
+  void touch(String id) {
+    versions.merge(id, 1, Integer::sum);
+  }
+
   void answer(Exchange exchange, boolean officer) throws IOException {
     var path = exchange.path().substring("/api/complaints".length());
     if (path.isEmpty() && exchange.method().equals("POST")) {

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -59,8 +60,9 @@ public final class FakePlatform implements AutoCloseable {
   private final HttpServer server;
   private final FakeIdentity identity;
   private final FakeLedger ledger = new FakeLedger();
-  private final FakeComplaints complaints = new FakeComplaints();
+  private volatile FakeComplaints complaints = new FakeComplaints();
   private final List<String> calls = new CopyOnWriteArrayList<>();
+  private final List<String> visitorAddresses = new CopyOnWriteArrayList<>();
   private volatile int failing;
   private volatile boolean announced;
 
@@ -112,6 +114,23 @@ public final class FakePlatform implements AutoCloseable {
     return address() + FakeIdentity.REALM;
   }
 
+  /** Forgets what happened and answers as usual. */
+  public void reset() {
+    complaints = new FakeComplaints();
+    calls.clear();
+    visitorAddresses.clear();
+    fail(0);
+    announcePlan(false);
+    signInAs("officer");
+    forgeCheckpoint(false);
+    alterEntry(false);
+  }
+
+  /** Somebody else changes a case. */
+  public void changeBehindTheBack(String id) {
+    complaints.touch(id);
+  }
+
   /** Every call of the API answers with this status; 0 ends it. */
   public void fail(int status) {
     failing = status;
@@ -119,6 +138,16 @@ public final class FakePlatform implements AutoCloseable {
 
   public void announcePlan(boolean now) {
     announced = now;
+  }
+
+  /** The address of a complaint that waits to be accepted. */
+  public String newCase() {
+    return "/officer/complaints/c1";
+  }
+
+  /** The address of a complaint that is being dealt with. */
+  public String acceptedCase() {
+    return "/officer/complaints/c2";
   }
 
   public void signInAs(String... roles) {
@@ -150,12 +179,19 @@ public final class FakePlatform implements AutoCloseable {
     return calls;
   }
 
+  public List<String> visitorAddresses() {
+    return visitorAddresses;
+  }
+
   private void answer(HttpExchange http) throws IOException {
     try (http) {
       var exchange = new Exchange(http);
       if (exchange.path().startsWith(FakeIdentity.REALM)) {
         identity.answer(exchange);
         return;
+      }
+      if (!exchange.header("X-Forwarded-For").isEmpty()) {
+        visitorAddresses.add(exchange.header("X-Forwarded-For"));
       }
       calls.add(exchange.method() + " " + http.getRequestURI());
       if (failing != 0) {
@@ -188,12 +224,12 @@ public final class FakePlatform implements AutoCloseable {
   }
 
   private static void search(Exchange exchange) throws IOException {
-    var q = exchange.query("q").toLowerCase(java.util.Locale.ROOT);
+    var q = exchange.query("q").toLowerCase(Locale.ROOT);
     var page = Integer.parseInt(exchange.query("page"));
     var size = Integer.parseInt(exchange.query("size"));
     var found =
         BODIES.stream()
-            .filter(b -> b.toString().toLowerCase(java.util.Locale.ROOT).contains(q))
+            .filter(b -> b.get("name").toString().toLowerCase(Locale.ROOT).contains(q))
             .toList();
     var items = found.stream().skip((long) page * size).limit(size).toList();
     exchange.json(200, Map.of("items", items, "page", page, "size", size, "total", found.size()));

@@ -1,0 +1,62 @@
+package th.sucharit.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AccessibilityIT extends BrowserTest {
+
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+  private final Map<Boolean, List<Page>> windows = new HashMap<>();
+
+  /** WCAG 1.4.10 besides: 320 CSS pixels are a small phone, or a 1280 pixel window at 400 %. */
+  @ParameterizedTest
+  @EnumSource
+  void hasNoGraveFaultOnPhoneAndDesktopInBothLanguages(Scene scene) {
+    for (var english : List.of(false, true)) {
+      for (var page : windows.computeIfAbsent(english, e -> List.of(phone(), desktop()))) {
+        scene.show(page, PLATFORM, english);
+        assertThat(faults(page)).as("%s english=%s", scene, english).isEmpty();
+        var size = page.viewportSize();
+        page.setViewportSize(320, 640);
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
+            .as("%s english=%s at 320 pixels", scene, english)
+            .isEqualTo(320);
+        page.setViewportSize(size.width, size.height);
+      }
+    }
+    assertThat(complaints).isEmpty();
+    assertThat(requests)
+        .allMatch(url -> url.startsWith(ADDRESS) || url.startsWith(PLATFORM.issuer()));
+  }
+
+  @Test
+  void theCheckFindsAPlantedFault() {
+    var page = phone();
+    Scene.FORM.show(page, PLATFORM, false);
+    page.evaluate("() => document.querySelector('label[for=subject]').remove()");
+    page.evaluate("() => document.querySelector('h1').style.setProperty('color', '#eee')");
+    assertThat(faults(page))
+        .anyMatch(f -> f.contains("label"))
+        .anyMatch(f -> f.contains("contrast"));
+  }
+
+  private static List<String> faults(Page page) {
+    return new AxeBuilder(page)
+        .withTags(RULES).analyze().getViolations().stream()
+            .filter(rule -> GRAVE.contains(rule.getImpact()))
+            .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+            .toList();
+  }
+}

@@ -1,0 +1,120 @@
+package th.sucharit.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OfficerPagesTests extends RunningPortal {
+
+  private static final String CASE = "/officer/complaints/c1";
+  private final Visitor officer = visitor();
+
+  @Test
+  void signsInAndComesBackToThePageAskedFor() {
+    var page = officer.get("/officer/complaints?status=accepted");
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.path()).isEqualTo("/officer/complaints");
+    assertThat(page.text()).contains("สมหญิง ใจสุจริต", "เทศบาลตำบลห้วยเม็ก", "น้ำประปา");
+    assertThat(page.text()).doesNotContain("ไฟถนน");
+  }
+
+  @Test
+  void listsTheInboxWithDueDates() {
+    var page = officer.get("/officer").page();
+    assertThat(page.select("tbody tr")).hasSize(4);
+    assertThat(page.text()).contains("อีก 6 วัน", "เกินกำหนด 14 วัน");
+    assertThat(page.selectFirst("tbody tr:contains(สุนัข)").text()).doesNotContain("เกินกำหนด");
+  }
+
+  @Test
+  void speaksEnglishOnceAsked() {
+    officer.get("/officer/complaints");
+    assertThat(officer.get("/officer/complaints?lang=en").text())
+        .contains("Complaints to your body");
+    assertThat(officer.get("/officer/plan").text()).contains("Dimension 1");
+    assertThat(officer.get("/officer/plan?lang=th").text()).contains("มิติที่ ๑");
+  }
+
+  @Test
+  void takesACaseFromAcceptanceToItsEnd() {
+    var accepted = officer.submit(officer.get(CASE), "/accept", Map.of());
+    assertThat(accepted.text()).contains("รับเรื่องแล้ว", "กำลังดำเนินการ");
+    var replied = officer.submit(accepted, "/reply", Map.of("text", "จะซ่อมวันพุธ"));
+    assertThat(replied.text()).contains("ส่งคำตอบแล้ว", "จะซ่อมวันพุธ");
+    var closed =
+        officer.submit(replied, "/resolve", Map.of("outcome", "acted", "text", "ซ่อมแล้ว"));
+    assertThat(closed.text()).contains("ยุติเรื่องแล้ว", "ซ่อมแล้ว");
+    assertThat(closed.page().select("main form")).isEmpty();
+    assertThat(PLATFORM.idempotencyKeys()).hasSize(3).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void explainsThatSomebodyElseWasFasterAndKeepsTheText() {
+    officer.submit(officer.get(CASE), "/accept", Map.of());
+    var page = officer.get(CASE);
+    PLATFORM.changeBehindTheBack("c1");
+    var stale = officer.submit(page, "/reply", Map.of("text", "คำตอบของฉัน"));
+    assertThat(stale.status()).isEqualTo(412);
+    assertThat(stale.text()).contains("มีผู้แก้ไขเรื่องนี้ก่อนคุณ");
+    assertThat(stale.page().selectFirst("#reply-text").text()).isEqualTo("คำตอบของฉัน");
+    assertThat(officer.submit(stale, "/reply", Map.of("text", "คำตอบของฉัน")).text())
+        .contains("ส่งคำตอบแล้ว");
+  }
+
+  @Test
+  void namesWhatIsMissingBeforeACaseIsClosed() {
+    officer.submit(officer.get(CASE), "/accept", Map.of());
+    var again = officer.submit(officer.get(CASE), "/resolve", Map.of("text", " "));
+    assertThat(again.status()).isEqualTo(422);
+    assertThat(again.page().select(".errors a").eachAttr("href"))
+        .containsExactly("#outcome-acted", "#resolve-text");
+  }
+
+  @Test
+  void showsTheDraftOfTheOwnPlan() {
+    var page = officer.get("/officer/plan");
+    assertThat(page.text()).contains("ร่าง", "เห็นได้เฉพาะเจ้าหน้าที่", "๑.๑.๑");
+    assertThat(page.page().select(".items > li")).hasSize(18);
+  }
+
+  @Test
+  void showsNoCaseOfOthers() {
+    assertThat(officer.get("/officer/complaints/c99").status()).isEqualTo(404);
+  }
+
+  @Test
+  void signsOutHereAndAtTheIdentityProvider() {
+    var page = officer.get("/officer/complaints");
+    var out = officer.submit(page, "/officer/logout", Map.of());
+    assertThat(out.path()).isEqualTo("/");
+    assertThat(out.http().previousResponse().orElseThrow().uri().getPath())
+        .endsWith("/protocol/openid-connect/logout");
+    assertThat(officer.cookies()).isEmpty();
+  }
+
+  @Test
+  void asksToSignInAgainWhenTheTokenIsNoLongerAccepted() {
+    officer.get("/officer/complaints");
+    PLATFORM.fail(401);
+    var page = officer.get("/officer/complaints");
+    assertThat(page.path()).isEqualTo("/sign-in-failed");
+    assertThat(page.text()).contains("ลงชื่อเข้าใช้อีกครั้ง");
+  }
+
+  @Test
+  void leadsAnExecutiveToThePlanAndOffersNoInbox() {
+    PLATFORM.signInAs("executive");
+    var page = officer.get("/officer");
+    assertThat(page.path()).isEqualTo("/officer/plan");
+    assertThat(page.page().select("a[href=/officer/complaints]")).isEmpty();
+  }
+
+  @Test
+  void refusesAPersonWithoutARole() {
+    PLATFORM.signInAs("offline_access");
+    var page = officer.get("/officer/complaints");
+    assertThat(page.status()).isEqualTo(403);
+    assertThat(page.text()).contains("คุณไม่มีสิทธิ์เปิดหน้านี้");
+  }
+}

@@ -1,0 +1,95 @@
+package th.sucharit.portal;
+
+import com.microsoft.playwright.Page;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import th.sucharit.portal.fake.FakePlatform;
+
+/** Every page of the portal in every state that looks different, and how to get there. */
+enum Scene {
+  LANDING(at("/")),
+  SEARCH(at("/local-governments?q=nong")),
+  SEARCH_NOTHING(at("/local-governments?q=zzz")),
+  LOCAL_GOVERNMENT(at("/local-governments/5460802")),
+  LOCAL_GOVERNMENT_ENDED(at("/local-governments/6100005")),
+  FORM(at(BrowserTest.FORM)),
+  FORM_REFUSED(at(BrowserTest.FORM).andThen((page, prefix) -> send(page, ".errors"))),
+  RECEIPT(
+      at(BrowserTest.FORM)
+          .andThen((page, prefix) -> {
+            page.fill("#subject", "ไฟถนนดับ");
+            page.fill("#details", "ดับมาสองสัปดาห์แล้ว");
+            send(page, ".code");
+          })),
+  STATUS_FORM(at("/status")),
+  STATUS_UNKNOWN(
+      at("/status")
+          .andThen((page, prefix) -> {
+            page.fill("#receipt", "1");
+            send(page, ".errors");
+          })),
+  STATUS(
+      at("/status")
+          .andThen((page, prefix) -> {
+            page.fill("#receipt", "4821 0937 5514 7760 2318 9045 6672");
+            send(page, ".timeline");
+          })),
+  PLAN_NONE(at("/local-governments/5460802/plan")),
+  PLAN(platform -> platform.announcePlan(true), at("/local-governments/5460802/plan")),
+  LEDGER(at("/ledger").andThen((page, prefix) -> page.click("summary"))),
+  LEDGER_UNKNOWN(at("/ledger/verify?event=nobody")),
+  VERIFIED(at("/ledger/verify?event=event-77").andThen((page, prefix) -> page.click("summary"))),
+  VERIFIED_BAD(platform -> platform.alterEntry(true), at("/ledger/verify?event=event-77")),
+  NOT_FOUND(at("/nothing")),
+  UNAVAILABLE(platform -> platform.fail(503), at("/ledger")),
+  SIGN_IN_FAILED(at("/sign-in-failed")),
+  INBOX(officerAt("/officer/complaints")),
+  INBOX_FILTERED(officerAt("/officer/complaints?status=resolved")),
+  CASE_NEW(officerAt("/officer/complaints/c1")),
+  CASE_ACCEPTED(officerAt("/officer/complaints/c2")),
+  CASE_INCOMPLETE(
+      officerAt("/officer/complaints/c2")
+          .andThen((page, prefix) -> {
+            page.click("form[action$='/resolve'] button");
+            page.waitForSelector(".errors");
+          })),
+  DRAFT_PLAN(officerAt("/officer/plan")),
+  FORBIDDEN(platform -> platform.signInAs("nobody"), at("/officer/complaints"));
+
+  private final Consumer<FakePlatform> before;
+  private final BiConsumer<Page, String> way;
+
+  Scene(BiConsumer<Page, String> way) {
+    this(platform -> {}, way);
+  }
+
+  Scene(Consumer<FakePlatform> before, BiConsumer<Page, String> way) {
+    this.before = before;
+    this.way = way;
+  }
+
+  void show(Page page, FakePlatform platform, boolean english) {
+    platform.reset();
+    before.accept(platform);
+    if (this == INBOX || this == FORBIDDEN) {
+      page.context().clearCookies();
+    }
+    way.accept(page, english ? "/en" : "");
+    page.evaluate("() => document.fonts.ready");
+  }
+
+  private static BiConsumer<Page, String> at(String path) {
+    return (page, prefix) -> page.navigate(path.startsWith("/officer") ? path : prefix + path);
+  }
+
+  private static BiConsumer<Page, String> officerAt(String path) {
+    return (page, prefix) ->
+        page.navigate(
+            path + (path.contains("?") ? "&" : "?") + "lang=" + (prefix.isEmpty() ? "th" : "en"));
+  }
+
+  private static void send(Page page, String then) {
+    page.click("main form[method=post] button[type=submit]");
+    page.waitForSelector(then);
+  }
+}
