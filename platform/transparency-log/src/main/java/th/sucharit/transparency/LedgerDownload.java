@@ -123,7 +123,16 @@ public final class LedgerDownload {
       if ((answer.statusCode() != 429 && answer.statusCode() != 503) || tries == TRIES) {
         throw new IOException(base.resolve(path) + " answered " + answer.statusCode());
       }
-      Thread.sleep(Duration.ofMillis(250L << tries));
+      Thread.sleep(pause(answer, tries));
     }
+  }
+
+  private static Duration pause(HttpResponse<?> answer, int tries) {
+    return answer
+        .headers()
+        .firstValue("Retry-After")
+        .filter(seconds -> seconds.matches("[0-9]{1,2}"))
+        .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+        .orElse(Duration.ofMillis(250L << tries));
   }
 }

@@ -151,6 +151,16 @@ class ReadingIT extends RunningLedger {
   }
 
   @Test
+  void saysThatItIsReady() {
+    send(List.of(event(1)));
+    awaitSigned(run + ":1");
+    assertThat(text("/actuator/health/readiness")).contains("UP");
+    assertThat(text("/actuator/prometheus"))
+        .contains("sucharit_ledger_size", "sucharit_ledger_signed", "sucharit_ledger_gaps")
+        .contains("sucharit_ledger_integration_seconds", "sucharit_ledger_noticed_total");
+  }
+
+  @Test
   void servesTilesForEverAndCheckpointsFresh() {
     send(List.of(event(1)));
     awaitSigned(run + ":1");

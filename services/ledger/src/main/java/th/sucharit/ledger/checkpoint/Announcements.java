@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.LongStream;
 import th.sucharit.contracts.EventTypes;
 import th.sucharit.contracts.ledger.CheckpointSigned;
 import th.sucharit.ledger.log.AppendLog;
@@ -19,7 +20,7 @@ import th.sucharit.transparency.LedgerEntry;
 /**
  * Announces checkpoints as events, at least once and in order: an announcement is written down
  * before it is sent and again when the broker has it. Announcements are entries of the ledger too;
- * growth by nothing but the last announcement is not announced, or the ledger would never rest.
+ * growth by nothing but announcements is not announced, or the ledger would never rest.
  */
 class Announcements {
 
@@ -62,12 +63,12 @@ class Announcements {
     }
   }
 
+  /** Whether anything but announcements came after the last one; also those of other ledgers. */
   private boolean hasNews(long size) {
-    long fresh = size - last.size();
-    return fresh > 1 || (fresh == 1 && !isOwn(log.leaf(last.size())));
+    return LongStream.range(last.size(), size).anyMatch(index -> !isAnnouncement(log.leaf(index)));
   }
 
-  private static boolean isOwn(byte[] leaf) {
+  private static boolean isAnnouncement(byte[] leaf) {
     return LedgerEntry.decode(leaf).field("type").equals(OWN_TYPE);
   }
 

@@ -2,23 +2,26 @@ package th.sucharit.ledger.checkpoint;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import th.sucharit.transparency.SigningKey;
 
 /** The file that holds the signing key (แฟ้มกุญแจลงนาม), readable by its owner only. */
-final class KeyFile {
+public final class KeyFile {
 
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rw-------");
 
   private final Path path;
 
-  KeyFile(Path path) {
+  public KeyFile(Path path) {
     this.path = path;
   }
 
@@ -35,7 +38,7 @@ final class KeyFile {
           throw new IllegalStateException(
               "refuses to start: the signing key " + path + " does not exist");
         }
-        create(SigningKey.generate(origin));
+        create(origin);
       }
       requireOwnerOnly();
       SigningKey key = SigningKey.parse(Files.readString(path));
@@ -52,12 +55,27 @@ final class KeyFile {
     }
   }
 
-  private void create(SigningKey key) throws IOException {
+  /**
+   * Makes a new key, for an operator who prepares a ledger; an existing file is never touched.
+   *
+   * @return the public half, to be told to auditors
+   */
+  public String create(String origin) throws IOException {
+    SigningKey key = SigningKey.generate(origin);
     Files.createDirectories(path.toAbsolutePath().resolveSibling("."));
     if (posix()) {
       Files.createFile(path, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+    } else {
+      Files.createFile(path);
     }
-    Files.write(path, key.format().getBytes(StandardCharsets.UTF_8));
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+      ByteBuffer content = ByteBuffer.wrap(key.format().getBytes(StandardCharsets.UTF_8));
+      while (content.hasRemaining()) {
+        channel.write(content);
+      }
+      channel.force(true);
+    }
+    return key.verifierKey().toString();
   }
 
   private void requireOwnerOnly() throws IOException {

@@ -27,6 +27,7 @@ class IntakeConfiguration {
 
   private static final Pattern ALL_TOPICS = Pattern.compile("sucharit\\..*\\.v[0-9]+");
   private static final int RECORDS_AT_ONCE = 1000;
+  private static final int BYTES_AT_ONCE = 8 << 20;
   private static final int MILLIS_UNTIL_NEW_TOPICS_ARE_SEEN = 5000;
   private static final long MILLIS_BETWEEN_TRIES = 1000;
 
@@ -50,6 +51,7 @@ class IntakeConfiguration {
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, RECORDS_AT_ONCE);
+    settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, BYTES_AT_ONCE);
     settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, MILLIS_UNTIL_NEW_TOPICS_ARE_SEEN);
     DefaultKafkaConsumerFactory<byte[], byte[]> consumers =
         new DefaultKafkaConsumerFactory<>(settings);

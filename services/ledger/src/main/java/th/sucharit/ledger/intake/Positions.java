@@ -2,6 +2,7 @@ package th.sucharit.ledger.intake;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,11 +60,10 @@ final class Positions implements ConsumerAwareRebalanceListener {
 
   /** The partition as the broker identifies it. */
   Source source(String topic, int partition) {
-    String id = topicIds.get(topic);
-    if (id == null) {
-      throw new IllegalStateException(topic + " is not identified yet");
+    if (!topicIds.containsKey(topic)) {
+      identify(Set.of(topic));
     }
-    return new Source(id, partition);
+    return new Source(Objects.requireNonNull(topicIds.get(topic)), partition);
   }
 
   private void identify(Set<String> topics) {

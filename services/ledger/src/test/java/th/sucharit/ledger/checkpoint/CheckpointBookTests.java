@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import th.sucharit.ledger.LedgerApplication;
 import th.sucharit.ledger.log.AppendLog;
 import th.sucharit.ledger.log.DamagedLogException;
 import th.sucharit.ledger.log.TestEvents;
@@ -113,6 +114,16 @@ class CheckpointBookTests {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
     assertThatThrownBy(() -> new KeyFile(file).read(ORIGIN, true))
         .hasMessageContaining("others may read");
+  }
+
+  @Test
+  void preparesAKeyOnRequestAndNeverReplacesOne() throws IOException {
+    Path file = directory.resolve("keys/signing-key");
+    LedgerApplication.main(new String[] {"create-signing-key", file.toString(), ORIGIN});
+    SigningKey made = new KeyFile(file).read(ORIGIN, false);
+    assertThat(made.verifierKey().name()).isEqualTo(ORIGIN);
+    assertThatThrownBy(() -> new KeyFile(file).create(ORIGIN)).isInstanceOf(IOException.class);
+    assertThat(new KeyFile(file).read(ORIGIN, false).format()).isEqualTo(made.format());
   }
 
   @Test
