@@ -14,7 +14,10 @@ import th.sucharit.starter.events.EventMetadata;
  * writes.
  */
 @Component
-@KafkaListener(id = "registry.mergers", idIsGroup = false, topics = Topics.REGISTRY)
+@KafkaListener(
+    id = "registry.mergers",
+    groupId = "${spring.kafka.consumer.group-id}.mergers",
+    topics = Topics.REGISTRY)
 class MergerFollower extends EventFeed {
 
   private final Registration registration;

@@ -8,6 +8,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
+import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.starter.tenancy.AcrossLocalGovernments;
 
 /**
@@ -30,6 +31,12 @@ public class RightsQueue {
   /** Asks for another look, for a reason outside the officer's own document. */
   public void reconsider(String officer, Instant at) {
     mongo.updateFirst(byId(officer), new Update().set(DUE, at), Officer.class);
+  }
+
+  /** The same for all of a local government. */
+  void reconsiderAll(LocalGovernmentId of, Instant at) {
+    Query theirs = Query.query(where("jurisdiction.localGovernment").is(of));
+    mongo.updateMulti(theirs, new Update().set(DUE, at), Officer.class);
   }
 
   public List<Officer> due(Instant now) {

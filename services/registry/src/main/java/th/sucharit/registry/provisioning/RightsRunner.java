@@ -10,9 +10,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.registry.acting.ActingRights;
+import th.sucharit.registry.localgovernment.LocalGovernment;
 import th.sucharit.registry.localgovernment.Registration;
+import th.sucharit.registry.localgovernment.Status;
 import th.sucharit.registry.officer.LocalRole;
 import th.sucharit.registry.officer.Officer;
 import th.sucharit.registry.officer.RightsQueue;
@@ -67,19 +68,20 @@ class RightsRunner {
   }
 
   private void bringAbout(Officer officer, Instant now) {
+    LocalGovernment of = registration.require(officer.jurisdiction().localGovernment());
+    boolean serving = officer.leftAt().isEmpty() && of.status() == Status.ACTIVE;
     Set<LocalRole> wanted = EnumSet.noneOf(LocalRole.class);
-    wanted.addAll(officer.roles());
-    if (officer.leftAt().isEmpty()) {
+    if (serving) {
+      wanted.addAll(officer.roles());
       wanted.addAll(acting.of(officer.id(), now));
     }
-    LocalGovernmentId of = officer.jurisdiction().localGovernment();
-    String group = groups.ensure(registration.require(of));
+    String group = groups.ensure(of);
     String account = server.account(officer.username());
     List<LocalRole> present = server.roles(account);
     List<LocalRole> more = wanted.stream().filter(role -> !present.contains(role)).toList();
     List<LocalRole> fewer = present.stream().filter(role -> !wanted.contains(role)).toList();
     // never a role without its scope: the group comes first and goes last
-    if (officer.leftAt().isEmpty()) {
+    if (serving) {
       server.join(account, group);
     }
     if (!fewer.isEmpty()) {
@@ -88,7 +90,7 @@ class RightsRunner {
     if (!more.isEmpty()) {
       server.grant(account, more);
     }
-    if (officer.leftAt().isPresent()) {
+    if (!serving) {
       server.leave(account, group);
     }
   }

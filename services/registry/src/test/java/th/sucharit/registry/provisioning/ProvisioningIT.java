@@ -201,6 +201,51 @@ class ProvisioningIT {
   }
 
   @Test
+  void followsALocalGovernmentToAnotherProvinceAndIntoItsEnd() {
+    String path = "/registry/local-governments/";
+    String code = "6460777";
+    String body =
+        """
+        {"code": "6460777", "effectiveFrom": "2020-01-01", "profile": {"type": "sao",
+         "name": {"th": "องค์การบริหารส่วนตำบลย้าย", "en": "Yai"},
+         "area": {"province": "46", "district": "4608", "subdistricts": []}}}
+        """;
+    Http administrator = Http.administrator(client);
+    administrator.post("/registry/local-governments", body).expectStatus().isCreated();
+    String username = "moving-" + UUID.randomUUID().toString().substring(0, 8);
+    administrator
+        .post(
+            path + code + "/officers",
+            "{\"username\": \"%s\", \"position\": \"clerk\", \"roles\": [\"executive\"]}"
+                .formatted(username))
+        .expectStatus()
+        .isCreated();
+    await(() -> KEYCLOAK.rolesOf(username).equals(Set.of("executive")));
+    String moved =
+        body.replace("2020-01-01", "2026-10-01")
+            .replace("\"46\"", "\"40\"")
+            .replace("\"4608\"", "\"4001\"");
+    administrator
+        .send(HttpMethod.PUT, path + code, moved, UUID.randomUUID().toString(), "\"1\"")
+        .expectStatus()
+        .isOk();
+    await(() -> KEYCLOAK.groups.containsKey("40/6460777"));
+    assertThat(KEYCLOAK.groups).doesNotContainKey("46/6460777");
+    administrator
+        .send(
+            HttpMethod.POST,
+            path + code + "/dissolve",
+            "{\"effectiveFrom\": \"2026-10-02\"}",
+            UUID.randomUUID().toString(),
+            "\"2\"")
+        .expectStatus()
+        .isOk();
+    await(() ->
+        KEYCLOAK.rolesOf(username).isEmpty()
+            && KEYCLOAK.groupsOf(username).stream().noneMatch(group -> group.startsWith("40/")));
+  }
+
+  @Test
   void refusesTwoAtATimeAndAnswersARepetitionTheSame() {
     String officer = register("overlap-" + UUID.randomUUID().toString().substring(0, 8));
     Http executive = Http.administrator(client).as(TestTokens.executive(HUAI_MEK));
