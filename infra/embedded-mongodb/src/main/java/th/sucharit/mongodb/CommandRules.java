@@ -97,7 +97,8 @@ final class CommandRules {
   }
 
   private static boolean mergesItsResult(Document query) {
-    return Fields.documents(query, "pipeline").stream().anyMatch(stage -> stage.containsKey("$merge"));
+    return Fields.documents(query, "pipeline").stream()
+        .anyMatch(stage -> stage.containsKey("$merge"));
   }
 
   private static String lower(String command) {

@@ -5,14 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVMap;
-import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,18 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Store implements AutoCloseable {
 
-  /** Small pages, for a changed document rewrites its page. */
-  private static final int PAGE = 4096;
-
-  private static final int FILL_RATE = 60;
-  private static final String NUMBERS = "numbers";
-  private static final String APPLIED = "applied";
-
   private final ReentrantReadWriteLock commands = new ReentrantReadWriteLock(true);
-  private final Map<String, MVMap<Key, byte[]>> maps = new ConcurrentHashMap<>();
   private final Path directory;
   private final Limits limits;
-  private final MVStore file;
+  private final PageFile file;
   private final Journal journal;
   private Unit unit = new Unit();
   private final AtomicLong generation = new AtomicLong();
@@ -46,24 +35,9 @@ final class Store implements AutoCloseable {
   private Store(Path directory, Limits limits) throws IOException {
     this.directory = directory;
     this.limits = limits;
-    this.file =
-        new MVStore.Builder()
-            .fileName(directory.resolve("store.mv").toAbsolutePath().toString())
-            .autoCommitDisabled()
-            .autoCommitBufferSize(0)
-            .autoCompactFillRate(FILL_RATE)
-            .pageSplitSize(PAGE)
-            .cacheSize(limits.cache())
-            .open();
-    file.setRetentionTime(0);
-    file.setVersionsToKeep(0);
-    for (String name : List.copyOf(file.getMapNames())) {
-      if (!name.equals(NUMBERS)) {
-        open(name);
-      }
-    }
-    long applied = numbers().getOrDefault(APPLIED, 0L);
-    this.journal = Journal.open(directory.resolve("journal.log"), applied, this::replay);
+    this.file = new PageFile(directory.resolve("store.mv"), limits.cache());
+    this.journal = Journal.open(directory.resolve("journal.log"), file.applied(),
+            record -> Unit.replay(record, file));
     checkpoint();
   }
 
@@ -98,12 +72,26 @@ final class Store implements AutoCloseable {
       seal();
       written = journal.sealed();
     } finally {
-      unit.undo();
-      unit = new Unit();
-      commands.writeLock().unlock();
+      try {
+        undo();
+      } finally {
+        commands.writeLock().unlock();
+      }
     }
     journal.await(written);
     return answer;
+  }
+
+  /** Takes back what a failed command has not sealed. */
+  private void undo() {
+    Unit failed = unit;
+    unit = new Unit();
+    try {
+      failed.undo();
+    } catch (RuntimeException e) {
+      broken = true;
+      throw e;
+    }
   }
 
   /** Ends a unit: from here on a crash loses none of it or all of it. */
@@ -112,7 +100,7 @@ final class Store implements AutoCloseable {
       journal.seal(unit.record());
       unit = new Unit();
     }
-    if (file.getUnsavedMemory() > limits.unsaved()) {
+    if (file.uncommitted() > limits.unsaved()) {
       throw Refusal.memoryFull(
           "the command changes more than memory holds; what is changed so far remains, repeat it");
     }
@@ -135,39 +123,36 @@ final class Store implements AutoCloseable {
   }
 
   Optional<MVMap<Key, byte[]>> map(String name) {
-    return Optional.ofNullable(maps.get(name));
+    return file.map(name);
   }
 
   List<String> mapNames() {
-    return List.copyOf(maps.keySet());
+    return file.mapNames();
   }
 
   byte @Nullable [] get(String map, Key key) {
-    MVMap<Key, byte[]> found = maps.get(map);
-    return found == null ? null : found.get(key);
+    return file.get(map, key);
   }
 
-  void put(String name, Key key, byte[] value) {
-    MVMap<Key, byte[]> map = open(name);
-    byte[] before = map.put(key, value);
-    unit.put(name, key, value, () -> restore(map, key, before));
+  void put(String map, Key key, byte[] value) {
+    byte[] before = file.get(map, key);
+    file.put(map, key, value);
+    unit.put(map, key, value, () -> restore(map, key, before));
   }
 
-  byte @Nullable [] remove(String name, Key key) {
-    MVMap<Key, byte[]> map = maps.get(name);
-    byte[] before = map == null ? null : map.remove(key);
-    if (map != null && before != null) {
-      unit.remove(name, key, () -> restore(map, key, before));
+  void remove(String map, Key key) {
+    byte[] before = file.get(map, key);
+    if (before != null) {
+      file.remove(map, key);
+      unit.remove(map, key, () -> restore(map, key, before));
     }
-    return before;
   }
 
   /** Removes a map for good; this is not undone when the command fails later. */
-  void drop(String name) {
-    MVMap<Key, byte[]> map = maps.remove(name);
-    if (map != null) {
-      file.removeMap(map);
-      unit.drop(name);
+  void drop(String map) {
+    if (file.map(map).isPresent()) {
+      file.drop(map);
+      unit.drop(map);
     }
   }
 
@@ -180,16 +165,16 @@ final class Store implements AutoCloseable {
   }
 
   long size() {
-    return file.getFileStore().size() + journal.size();
+    return file.size() + journal.size();
   }
 
   /** The share of the file that holds living data, in percent. */
   int fillRate() {
-    return file.getFileStore().getFillRate() * file.getFileStore().getChunksFillRate() / 100;
+    return file.fillRate();
   }
 
   boolean checkpointDue(long journalSize) {
-    return journal.size() > journalSize || file.getUnsavedMemory() > limits.dueUnsaved();
+    return journal.size() > journalSize || file.uncommitted() > limits.dueUnsaved();
   }
 
   /** Brings the file up to date, forgets the log. */
@@ -200,9 +185,7 @@ final class Store implements AutoCloseable {
       full = directory.toFile().getUsableSpace() < limits.diskReserve();
       long sealed = journal.sealed();
       journal.await(sealed);
-      numbers().put(APPLIED, sealed);
-      file.commit();
-      file.sync();
+      file.commit(sealed);
       journal.restart();
       generation.incrementAndGet();
     } catch (IOException e) {
@@ -218,7 +201,7 @@ final class Store implements AutoCloseable {
   void compact(int milliseconds) {
     commands.writeLock().lock();
     try {
-      file.compactFile(milliseconds);
+      file.compact(milliseconds);
       generation.incrementAndGet();
     } finally {
       commands.writeLock().unlock();
@@ -231,7 +214,7 @@ final class Store implements AutoCloseable {
       checkpoint();
       file.close();
     } catch (RuntimeException e) {
-      file.closeImmediately();
+      file.abandon();
       throw e;
     } finally {
       journal.close();
@@ -244,50 +227,14 @@ final class Store implements AutoCloseable {
     }
   }
 
-  private MVMap<String, Long> numbers() {
-    return file.openMap(NUMBERS);
-  }
-
-  private MVMap<Key, byte[]> open(String name) {
-    return maps.computeIfAbsent(
-        name,
-        absent ->
-            file.openMap(
-                absent,
-                new MVMap.Builder<Key, byte[]>()
-                    .keyType(KeyType.INSTANCE)
-                    .valueType(BytesType.INSTANCE)));
-  }
-
-  private static void restore(MVMap<Key, byte[]> map, Key key, byte @Nullable [] value) {
-    if (value == null) {
-      map.remove(key);
-    } else {
-      map.put(key, value);
+  private void restore(String map, Key key, byte @Nullable [] value) {
+    if (file.map(map).isEmpty()) {
+      return;
     }
-  }
-
-  private void replay(byte[] record) {
-    Unit.replay(
-        record,
-        new Unit.Changes() {
-          @Override
-          public void put(String map, Key key, byte[] value) {
-            open(map).put(key, value);
-          }
-
-          @Override
-          public void remove(String map, Key key) {
-            open(map).remove(key);
-          }
-
-          @Override
-          public void drop(String map) {
-            MVMap<Key, byte[]> dropped = maps.remove(map);
-            if (dropped != null) {
-              file.removeMap(dropped);
-            }
-          }
-        });
+    if (value == null) {
+      file.remove(map, key);
+    } else {
+      file.put(map, key, value);
+    }
   }
 }

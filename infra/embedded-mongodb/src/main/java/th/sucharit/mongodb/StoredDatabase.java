@@ -132,7 +132,8 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Key> {
               .run("deletes");
       case "aggregate" -> aggregate(query, databases, oplog);
       case "explain" -> explain(ExplainedCommand.of(Fields.document(query, command)));
-      case "dropindexes", "deleteindexes" -> dropIndexes(query, Fields.required(query, command).toString());
+      case "dropindexes", "deleteindexes" ->
+          dropIndexes(query, Fields.required(query, command).toString());
       default -> super.handleCommand(channel, command, query, databases, oplog);
     };
   }

@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -71,14 +72,18 @@ class CrashTests {
 
   private void writeUntilKilled(
       MongoCollection<Document> cases, ServerProcess server, int milliseconds, long seed)
-      throws InterruptedException {
+      throws Exception {
     try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<?>> all = new ArrayList<>();
       for (int writer = 0; writer < WRITERS; writer++) {
         var random = new Random(seed + writer);
-        writers.submit(() -> write(cases, random));
+        all.add(writers.submit(() -> write(cases, random)));
       }
       Thread.sleep(milliseconds);
       server.kill();
+      for (Future<?> one : all) {
+        one.get();
+      }
     }
   }
 
@@ -188,9 +193,6 @@ class CrashTests {
 
   private static List<Integer> idsOf(
       Map<Integer, Document> stored, java.util.function.Predicate<Document> condition) {
-    return stored.values().stream()
-        .filter(condition)
-        .map(one -> one.getInteger("_id"))
-        .toList();
+    return stored.values().stream().filter(condition).map(one -> one.getInteger("_id")).toList();
   }
 }

@@ -27,8 +27,8 @@ final class Model {
     Object unique = document.get("unique");
     return unique != null
         && documents.values().stream()
-            .anyMatch(one ->
-                one.getInteger("_id") != id && Objects.equals(one.get("unique"), unique));
+            .anyMatch(
+                one -> one.getInteger("_id") != id && Objects.equals(one.get("unique"), unique));
   }
 
   /** How many it replaced; -1 where MongoDB would refuse. */

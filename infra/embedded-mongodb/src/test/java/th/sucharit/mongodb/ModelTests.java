@@ -149,8 +149,10 @@ class ModelTests {
     int below = random.nextInt(50);
     assertThat(
             things
-                .updateMany(which.filter(), Updates.pullByFilter(
-                    Filters.eq("outbox", new Document("at", new Document("$lte", below)))))
+                .updateMany(
+                    which.filter(),
+                    Updates.pullByFilter(
+                        Filters.eq("outbox", new Document("at", new Document("$lte", below)))))
                 .getMatchedCount())
         .as("pull where %s", which.filter())
         .isEqualTo(model.pull(which.model(), below));

@@ -34,8 +34,7 @@ record Question(Bson filter, Predicate<Document> model, @Nullable String index) 
               "ofOwner");
       case 4 ->
           new Question(
-              Filters.and(
-                  Filters.in("owner", owner(a), owner(a + 1)), Filters.lt("count", b)),
+              Filters.and(Filters.in("owner", owner(a), owner(a + 1)), Filters.lt("count", b)),
               one -> (owner(one, a) || owner(one, a + 1)) && has(one, "count") && count(one) < b,
               "ofOwner");
       case 5 ->

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** An embedded server in a process of its own, to be killed. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
   private static final String READY = "PORT ";
 
@@ -27,7 +27,7 @@ final class ServerProcess implements AutoCloseable {
   }
 
   /** Starts a main class that takes a folder and prints its port. */
-  static ServerProcess start(Class<?> main, Path directory, String... options) throws IOException {
+  public static ServerProcess start(Class<?> main, Path directory, String... options) throws IOException {
     var command = new java.util.ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(java.util.List.of(options));
@@ -45,15 +45,15 @@ final class ServerProcess implements AutoCloseable {
     throw new IllegalStateException("the server ended before it was ready");
   }
 
-  String uri() {
+  public String uri() {
     return "mongodb://127.0.0.1:" + port + "/?directConnection=true";
   }
 
-  long pid() {
+  public long pid() {
     return process.pid();
   }
 
-  void kill() {
+  public void kill() {
     process.destroyForcibly().onExit().join();
   }
 

@@ -1,0 +1,132 @@
+package th.sucharit.mongodb;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
+
+/** The maps and the file that holds them as of the last commit. */
+final class PageFile implements Unit.Changes {
+
+  /** Small pages, for a changed document rewrites its page. */
+  private static final int PAGE = 4096;
+
+  private static final int FILL_RATE = 60;
+  private static final String NUMBERS = "numbers";
+  private static final String APPLIED = "applied";
+
+  private final Map<String, MVMap<Key, byte[]>> maps = new ConcurrentHashMap<>();
+  private final MVStore file;
+
+  PageFile(Path path, int cache) {
+    this.file =
+        new MVStore.Builder()
+            .fileName(path.toAbsolutePath().toString())
+            .autoCommitDisabled()
+            .autoCommitBufferSize(0)
+            .autoCompactFillRate(FILL_RATE)
+            .pageSplitSize(PAGE)
+            .cacheSize(cache)
+            .open();
+    file.setRetentionTime(0);
+    file.setVersionsToKeep(0);
+    for (String name : List.copyOf(file.getMapNames())) {
+      if (!name.equals(NUMBERS)) {
+        open(name);
+      }
+    }
+  }
+
+  private MVMap<Key, byte[]> open(String name) {
+    return maps.computeIfAbsent(
+        name,
+        absent ->
+            file.openMap(
+                absent,
+                new MVMap.Builder<Key, byte[]>()
+                    .keyType(KeyType.INSTANCE)
+                    .valueType(BytesType.INSTANCE)));
+  }
+
+  Optional<MVMap<Key, byte[]>> map(String name) {
+    return Optional.ofNullable(maps.get(name));
+  }
+
+  List<String> mapNames() {
+    return List.copyOf(maps.keySet());
+  }
+
+  byte @Nullable [] get(String name, Key key) {
+    MVMap<Key, byte[]> map = maps.get(name);
+    return map == null ? null : map.get(key);
+  }
+
+  @Override
+  public void put(String name, Key key, byte[] value) {
+    open(name).put(key, value);
+  }
+
+  @Override
+  public void remove(String name, Key key) {
+    map(name).ifPresent(map -> map.remove(key));
+  }
+
+  @Override
+  public void drop(String name) {
+    MVMap<Key, byte[]> map = maps.remove(name);
+    if (map != null) {
+      file.removeMap(map);
+    }
+  }
+
+  /** The number of the last record that was part of a commit. */
+  long applied() {
+    return numbers().getOrDefault(APPLIED, 0L);
+  }
+
+  /** Writes all changes to the disk. */
+  void commit(long applied) {
+    numbers().put(APPLIED, applied);
+    file.commit();
+    file.sync();
+  }
+
+  private MVMap<String, Long> numbers() {
+    return file.openMap(NUMBERS);
+  }
+
+  /** Works for about so long on giving space back. */
+  void compact(int milliseconds) {
+    file.compactFile(milliseconds);
+  }
+
+  /** Bytes of memory that hold what is not committed. */
+  int uncommitted() {
+    return file.getUnsavedMemory();
+  }
+
+  long size() {
+    return file.getFileStore().size();
+  }
+
+  /** The share of the file that holds living data, in percent. */
+  int fillRate() {
+    return file.getFileStore().getFillRate() * file.getFileStore().getChunksFillRate() / 100;
+  }
+
+  boolean isClosed() {
+    return file.isClosed();
+  }
+
+  void close() {
+    file.close();
+  }
+
+  void abandon() {
+    file.closeImmediately();
+  }
+}
