@@ -65,6 +65,9 @@ class RoutingTests {
         "/actuator/prometheus",
         "/actuator/env",
         "/%61ctuator/prometheus",
+        "/en/actuator",
+        "/en/actuator/prometheus",
+        "/en/%61ctuator/health",
         "/api/registry/actuator/health",
         "/api/complaints/actuator/prometheus"
       })
