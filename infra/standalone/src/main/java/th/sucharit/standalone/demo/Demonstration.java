@@ -100,7 +100,12 @@ public final class Demonstration {
 
   private static JsonNode readBack(Api officer, String plan) throws Exception {
     JsonNode body = officer.get("/plans/" + plan).expect(200).body();
-    if (!body.toString().contains(HUAI_MEK) || !body.toString().contains("ห้วยเม็ก")) {
+    boolean complete =
+        body.path("localGovernment").asString("").equals(HUAI_MEK)
+            && body.path("firstFiscalYear").asInt(0) == 2566
+            && body.path("lastFiscalYear").asInt(0) == 2570
+            && body.path("dimensions").size() == 4;
+    if (!complete) {
       throw new IllegalStateException("this is not the plan of Huai Mek: " + body);
     }
     return body;

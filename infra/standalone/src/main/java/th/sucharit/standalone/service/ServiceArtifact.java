@@ -4,6 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,6 +31,24 @@ record ServiceArtifact(ServiceDefinition service, Path jar, List<Path> libraries
           .findFirst()
           .map(jar -> new ServiceArtifact(service, jar, libraries));
     }
+  }
+
+  /** The same program from copies of what a build may replace while it runs. */
+  ServiceArtifact copiedTo(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    var copies = new ArrayList<Path>();
+    for (Path library : libraries) {
+      copies.add(
+          library.getFileName().toString().endsWith("-SNAPSHOT.jar")
+              ? copy(library, folder)
+              : library);
+    }
+    return new ServiceArtifact(service, copy(jar, folder), List.copyOf(copies));
+  }
+
+  private static Path copy(Path file, Path folder) throws IOException {
+    return Files.copy(
+        file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static boolean isServiceJar(ServiceDefinition service, String file) {

@@ -34,8 +34,11 @@ public final class ServiceHost implements AutoCloseable {
     var artifacts = new ArrayList<ServiceArtifact>();
     for (ServiceDefinition service : ServiceDefinition.readAll()) {
       Optional<ServiceArtifact> artifact = ServiceArtifact.find(installation.root(), service);
-      artifact.ifPresentOrElse(
-          artifacts::add, () -> progress.skipped(service.name(), "not built · ยังไม่ได้สร้าง"));
+      if (artifact.isPresent()) {
+        artifacts.add(artifact.get().copiedTo(installation.run().resolve("services")));
+      } else {
+        progress.skipped(service.name(), "not built · ยังไม่ได้สร้าง");
+      }
     }
     var loaders = new ServiceLoaders(artifacts, launcherJar());
     var starts = new ArrayList<Future<?>>();
