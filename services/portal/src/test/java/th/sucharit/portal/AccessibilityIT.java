@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +21,8 @@ class AccessibilityIT extends BrowserTest {
   private static final Set<String> GRAVE = Set.of("serious", "critical");
 
   private final Map<Boolean, List<Page>> windows = new HashMap<>();
+  private final Map<String, Integer> seen = new TreeMap<>();
+  private int checked;
 
   /** WCAG 1.4.10 besides: 320 CSS pixels are a small phone, or a 1280 pixel window at 400 %. */
   @ParameterizedTest
@@ -52,11 +56,18 @@ class AccessibilityIT extends BrowserTest {
         .anyMatch(f -> f.contains("contrast"));
   }
 
-  private static List<String> faults(Page page) {
-    return new AxeBuilder(page)
-        .withTags(RULES).analyze().getViolations().stream()
-            .filter(rule -> GRAVE.contains(rule.getImpact()))
-            .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-            .toList();
+  @AfterAll
+  void tellWhatWasSeen() {
+    System.out.printf("axe: %d pages checked, violations by impact: %s%n", checked, seen);
+  }
+
+  private List<String> faults(Page page) {
+    checked++;
+    var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+    found.forEach(rule -> seen.merge(rule.getImpact() + " " + rule.getId(), 1, Integer::sum));
+    return found.stream()
+        .filter(rule -> GRAVE.contains(rule.getImpact()))
+        .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+        .toList();
   }
 }

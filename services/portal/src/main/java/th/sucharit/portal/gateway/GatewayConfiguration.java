@@ -30,6 +30,7 @@ class GatewayConfiguration {
     var requests =
         new JdkClientHttpRequestFactory(
             HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(CONNECT)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build());

@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 
-/** The public ledger of events (บัญชีหลักฐาน). */
+/** The public ledger of events (บัญชีเหตุการณ์). */
 @HttpExchange("/api/ledger")
 interface Ledger {
 

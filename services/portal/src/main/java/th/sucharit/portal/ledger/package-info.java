@@ -1,7 +1,7 @@
 /**
  * The public ledger and the check of one event.
  *
- * <p>บัญชีหลักฐานสาธารณะและการตรวจสอบเหตุการณ์หนึ่งรายการ
+ * <p>บัญชีเหตุการณ์สาธารณะและการตรวจสอบเหตุการณ์หนึ่งรายการ
  */
 @NullMarked
 package th.sucharit.portal.ledger;
