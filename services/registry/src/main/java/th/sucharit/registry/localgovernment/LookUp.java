@@ -37,15 +37,22 @@ class LookUp {
       SearchTerms terms) {}
 
   Page<LocalGovernment> find(Wanted wanted, int page, int size) {
-    Query all = new Query();
-    criteria(wanted).forEach(all::addCriteria);
-    long total = mongo.count(all, LocalGovernment.class);
-    if (total <= (long) page * size) {
-      return new Page<>(List.of(), page, size, total);
-    }
-    Query part = all.with(Sort.by("listing.sortKey")).skip((long) page * size).limit(size);
+    Query part =
+        matching(wanted).with(Sort.by("listing.sortKey")).skip((long) page * size).limit(size);
     part.fields().include(SHOWN);
-    return new Page<>(mongo.find(part, LocalGovernment.class), page, size, total);
+    List<LocalGovernment> found = mongo.find(part, LocalGovernment.class);
+    boolean last = found.size() < size && (page == 0 || !found.isEmpty());
+    long total =
+        last
+            ? (long) page * size + found.size()
+            : mongo.count(matching(wanted), LocalGovernment.class);
+    return new Page<>(found, page, size, total);
+  }
+
+  private static Query matching(Wanted wanted) {
+    Query query = new Query();
+    criteria(wanted).forEach(query::addCriteria);
+    return query;
   }
 
   private static List<Criteria> criteria(Wanted wanted) {
