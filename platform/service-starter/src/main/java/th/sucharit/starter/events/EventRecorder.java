@@ -5,7 +5,6 @@ import io.micrometer.tracing.Tracer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +33,7 @@ final class EventRecorder {
   }
 
   void record(Aggregate aggregate, List<DomainEvent> facts) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Instant now = clock.instant();
     Jurisdiction under = aggregate.jurisdictionIfAny();
     for (DomainEvent fact : facts) {
       long sequence = aggregate.nextSequence();

@@ -2,7 +2,6 @@ package th.sucharit.complaints.complaint;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,9 +19,8 @@ class LegalTerms {
     this.settings = settings;
   }
 
-  /** Now, as exactly as the database keeps it. */
   Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return clock.instant();
   }
 
   Terms termsFrom(Instant received) {
