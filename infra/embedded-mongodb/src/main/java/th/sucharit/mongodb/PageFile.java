@@ -15,7 +15,7 @@ final class PageFile implements Unit.Changes {
   /** Small pages, for a changed document rewrites its page. */
   private static final int PAGE = 4096;
 
-  private static final int FILL_RATE = 60;
+  private static final int FILL_RATE = 80;
   private static final String NUMBERS = "numbers";
   private static final String APPLIED = "applied";
 

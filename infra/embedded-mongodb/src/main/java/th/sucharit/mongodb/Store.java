@@ -36,8 +36,9 @@ final class Store implements AutoCloseable {
     this.directory = directory;
     this.limits = limits;
     this.file = new PageFile(directory.resolve("store.mv"), limits.cache());
-    this.journal = Journal.open(directory.resolve("journal.log"), file.applied(),
-            record -> Unit.replay(record, file));
+    this.journal =
+        Journal.open(
+            directory.resolve("journal.log"), file.applied(), record -> Unit.replay(record, file));
     checkpoint();
   }
 

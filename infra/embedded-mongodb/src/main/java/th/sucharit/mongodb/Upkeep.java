@@ -18,7 +18,7 @@ final class Upkeep implements AutoCloseable {
   private static final long COMPACTED_FROM = 16L << 20;
 
   /** Below this share of living data the file is compacted: it stays within 3 times its data. */
-  private static final int LEAST_FILL_RATE = 45;
+  private static final int LEAST_FILL_RATE = 55;
 
   private static final int COMPACTION_MILLISECONDS = 50;
 
@@ -56,10 +56,14 @@ final class Upkeep implements AutoCloseable {
       store.checkpoint();
       checkpoint = now;
     }
-    if (store.size() > COMPACTED_FROM && store.fillRate() < LEAST_FILL_RATE) {
+    if (shouldCompact(store)) {
       store.compact(COMPACTION_MILLISECONDS);
     }
     cursors.closeIdle();
+  }
+
+  static boolean shouldCompact(Store store) {
+    return store.size() > COMPACTED_FROM && store.fillRate() < LEAST_FILL_RATE;
   }
 
   @Override

@@ -27,7 +27,8 @@ public final class ServerProcess implements AutoCloseable {
   }
 
   /** Starts a main class that takes a folder and prints its port. */
-  public static ServerProcess start(Class<?> main, Path directory, String... options) throws IOException {
+  public static ServerProcess start(Class<?> main, Path directory, String... options)
+      throws IOException {
     var command = new java.util.ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(java.util.List.of(options));

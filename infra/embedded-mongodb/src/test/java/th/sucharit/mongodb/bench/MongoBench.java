@@ -153,14 +153,13 @@ public final class MongoBench {
       List<Future<?>> all = new ArrayList<>();
       for (int i = 0; i < threads; i++) {
         all.add(
-            pool.submit(
-                () -> {
-                  while (System.nanoTime() - start < PHASE) {
-                    operation.call();
-                    done.incrementAndGet();
-                  }
-                  return true;
-                }));
+            pool.submit(() -> {
+              while (System.nanoTime() - start < PHASE) {
+                operation.call();
+                done.incrementAndGet();
+              }
+              return true;
+            }));
       }
       for (Future<?> one : all) {
         one.get();

@@ -1,0 +1,149 @@
+package th.sucharit.mongodb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTests {
+
+  private static final Limits LIMITS = new Limits(1 << 20, 1 << 20, 1 << 28, 16);
+  private static final String MAP = "documents:a.b";
+
+  @TempDir private Path directory;
+
+  @Test
+  void readsTheLogUpToItsFirstTornRecord() throws IOException {
+    Path log = directory.resolve("journal.log");
+    try (var journal = Journal.open(log, 0, record -> {})) {
+      for (byte i = 0; i < 5; i++) {
+        journal.seal(new byte[] {i, i, i});
+      }
+      journal.await(5);
+    }
+    try (var file = FileChannel.open(log, StandardOpenOption.WRITE)) {
+      file.write(ByteBuffer.wrap(new byte[] {9}), Files.size(log) - 20);
+    }
+    assertThat(recovered(log, 0)).containsExactly((byte) 0, (byte) 1, (byte) 2);
+    assertThat(recovered(log, 2)).containsExactly((byte) 2);
+  }
+
+  @Test
+  void takesNothingFromBeforeTheLastCheckpointForNew() throws IOException {
+    Path log = directory.resolve("journal.log");
+    try (var journal = Journal.open(log, 0, record -> {})) {
+      for (byte i = 0; i < 5; i++) {
+        journal.seal(new byte[] {i});
+      }
+      journal.await(5);
+      journal.restart();
+      journal.seal(new byte[] {42});
+      journal.await(6);
+    }
+    assertThat(recovered(log, 5)).containsExactly((byte) 42);
+  }
+
+  @Test
+  void refusesALogThatLacksRecords() throws IOException {
+    Path log = directory.resolve("journal.log");
+    try (var journal = Journal.open(log, 7, record -> {})) {
+      journal.seal(new byte[] {1});
+      journal.await(8);
+    }
+    assertThatExceptionOfType(IOException.class).isThrownBy(() -> recovered(log, 5));
+  }
+
+  private static List<Byte> recovered(Path log, long applied) throws IOException {
+    List<Byte> records = new ArrayList<>();
+    Journal.open(log, applied, record -> records.add(record[0])).close();
+    return records;
+  }
+
+  @Test
+  void takesBackWhatAFailedCommandHasChanged() throws IOException {
+    try (var store = Store.open(directory, LIMITS)) {
+      write(store, 1, "kept");
+      assertThatExceptionOfType(IllegalStateException.class)
+          .isThrownBy(() ->
+              store.write(() -> {
+                store.put(MAP, key(1), new byte[] {0});
+                store.put(MAP, key(2), new byte[] {0});
+                throw new IllegalStateException("in the middle");
+              }));
+      assertThat(store.get(MAP, key(1))).isEqualTo("kept".getBytes());
+      assertThat(store.get(MAP, key(2))).isNull();
+    }
+  }
+
+  @Test
+  void goesOnWithAWalkAfterCheckpointsAndChanges() throws IOException {
+    for (boolean reverse : new boolean[] {false, true}) {
+      try (var store = Store.open(directory.resolve("walk" + reverse), LIMITS)) {
+        for (int i = 0; i < 300; i++) {
+          write(store, i, "x");
+        }
+        var scan = new Scan(store, MAP, Plan.everything(reverse, true).ranges(), reverse);
+        List<Key> seen = new ArrayList<>();
+        for (Optional<Scan.Entry> at = scan.next(); at.isPresent(); at = scan.next()) {
+          seen.add(at.get().key());
+          if (seen.size() % 50 == 0) {
+            store.checkpoint();
+            Key last = seen.getLast();
+            store.write(() -> {
+              store.remove(MAP, last);
+              return true;
+            });
+          }
+        }
+        assertThat(seen).hasSize(300).doesNotHaveDuplicates();
+      }
+    }
+  }
+
+  @Test
+  void keepsTheFileWithinThreeTimesItsData() throws IOException {
+    var random = new Random(1);
+    byte[] document = new byte[1000];
+    int documents = 9_000;
+    try (var store = Store.open(directory, LIMITS)) {
+      for (int round = 0; round < 6; round++) {
+        store.write(() -> {
+          for (int i = 0; i < documents / 3; i++) {
+            random.nextBytes(document);
+            store.put(MAP, key(random.nextInt(documents)), document.clone());
+          }
+          return true;
+        });
+        store.checkpoint();
+        for (int i = 0; Upkeep.shouldCompact(store) && i < 50; i++) {
+          store.compact(50);
+        }
+      }
+      long living = store.map(MAP).orElseThrow().sizeAsLong() * document.length;
+      assertThat(living).isGreaterThan(6_000_000);
+      assertThat(store.size()).isLessThan(3 * living);
+    }
+  }
+
+  private static void write(Store store, int number, String value) {
+    store.write(() -> {
+      store.put(MAP, key(number), value.getBytes());
+      return true;
+    });
+  }
+
+  private static Key key(int number) {
+    return KeyEncoder.ascending(number);
+  }
+}
