@@ -1,5 +1,6 @@
 package th.sucharit.gateway;
 
+import io.github.bucket4j.TimeMeter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** A gateway on a free port with a fake of every service behind it. */
 final class RunningGateway {
@@ -48,6 +50,11 @@ final class RunningGateway {
   }
 
   static RunningGateway start(String... more) {
+    return start(TimeMeter.SYSTEM_NANOTIME, more);
+  }
+
+  /** One whose allowances come back by this clock. */
+  static RunningGateway start(TimeMeter clock, String... more) {
     var services = new LinkedHashMap<String, FakeService>();
     var arguments = new ArrayList<String>();
     for (String name : SERVICES) {
@@ -59,9 +66,12 @@ final class RunningGateway {
     arguments.add("--SUCHARIT_ISSUER=" + Issuer.NAME);
     arguments.add("--SUCHARIT_JWKS_URI=" + KEYS);
     arguments.addAll(List.of(more));
-    return new RunningGateway(
-        services,
-        SpringApplication.run(GatewayApplication.class, arguments.toArray(String[]::new)));
+    var application = new SpringApplication(GatewayApplication.class);
+    application.addInitializers(context ->
+        ((GenericApplicationContext) context)
+            .registerBean(
+                "testClock", TimeMeter.class, () -> clock, bean -> bean.setPrimary(true)));
+    return new RunningGateway(services, application.run(arguments.toArray(String[]::new)));
   }
 
   FakeService service(String name) {
