@@ -9,7 +9,10 @@ import th.sucharit.starter.events.EventMetadata;
 import th.sucharit.starter.events.Views;
 
 @Component
-@KafkaListener(id = "starter-test.notes", idIsGroup = false, topics = "sucharit.starter-test.v1")
+@KafkaListener(
+    id = "starter-test.notes",
+    groupId = "${spring.kafka.consumer.group-id}.notes",
+    topics = "sucharit.starter-test.v1")
 class NoteFeed extends EventFeed {
 
   private final Views views;

@@ -6,6 +6,9 @@ import org.springframework.kafka.annotation.KafkaHandler;
  * Base of a class that listens to another service's facts: {@code @KafkaListener} on the class,
  * {@code @KafkaHandler} on each {@code on(Fact, EventMetadata)}. Facts it has no method for pass
  * by.
+ *
+ * <p>Each feed of a service names a group of its own: two feeds in one group would share the
+ * partitions of a topic, and each would miss what the other gets.
  */
 public abstract class EventFeed {
 

@@ -6,11 +6,16 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.persistence.autoconfigure.EntityScanner;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.convert.converter.Converter;
+import org.springframework.data.annotation.Persistent;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
+import org.springframework.data.mongodb.MongoManagedTypes;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import org.springframework.data.mongodb.core.mapping.Document;
 import th.sucharit.contracts.FiscalYear;
 import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.contracts.ProvinceCode;
@@ -26,6 +31,16 @@ class MongoAutoConfiguration {
   @Bean
   MongoClientSettingsBuilderCustomizer durableWrites() {
     return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true));
+  }
+
+  /**
+   * Knows states from the first moment by their aliases, not only once the process has written one
+   * itself.
+   */
+  @Bean
+  MongoManagedTypes managedTypes(ApplicationContext context) throws ClassNotFoundException {
+    return MongoManagedTypes.fromIterable(
+        new EntityScanner(context).scan(Document.class, Persistent.class));
   }
 
   @Bean

@@ -15,7 +15,7 @@ import th.sucharit.starter.events.Views;
 /** Hears the registry and keeps the directory. */
 @KafkaListener(
     id = "${spring.application.name}.directory",
-    idIsGroup = false,
+    groupId = "${spring.kafka.consumer.group-id}.directory",
     topics = Topics.REGISTRY)
 class DirectoryFeed extends EventFeed {
 
