@@ -20,7 +20,11 @@ final class Upkeep implements AutoCloseable {
   /** Below this share of living data the file is compacted: it stays within 3 times its data. */
   private static final int LEAST_FILL_RATE = 55;
 
+  /** Below this share nothing else goes on until space is given back. */
+  private static final int URGENT_FILL_RATE = 45;
+
   private static final int COMPACTION_MILLISECONDS = 50;
+  private static final int URGENT_COMPACTION_MILLISECONDS = 1000;
 
   private final Store store;
   private final Cursors cursors;
@@ -57,7 +61,10 @@ final class Upkeep implements AutoCloseable {
       checkpoint = now;
     }
     if (shouldCompact(store)) {
-      store.compact(COMPACTION_MILLISECONDS);
+      store.compact(
+          store.fillRate() < URGENT_FILL_RATE
+              ? URGENT_COMPACTION_MILLISECONDS
+              : COMPACTION_MILLISECONDS);
     }
     cursors.closeIdle();
   }
