@@ -6,8 +6,11 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -33,6 +36,7 @@ final class OutboxRelay implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
   private static final int AGGREGATES_AT_ONCE = 64;
+  private static final int REMEMBERED = 20_000;
   private static final int SWEEP_BATCH = 1000;
 
   private final MongoTemplate mongo;
@@ -44,6 +48,12 @@ final class OutboxRelay implements SmartLifecycle {
 
   /** Which aggregates are being carried; true when one was woken again meanwhile. */
   private final ConcurrentHashMap<Ref, Boolean> underWay = new ConcurrentHashMap<>();
+
+  /**
+   * Up to which sequence the broker has acknowledged, of the aggregates carried last: a change that
+   * was loaded before the outbox forgot brings old facts back, which need not be sent again.
+   */
+  private final Map<Ref, Long> acknowledged = Collections.synchronizedMap(new Recent<>());
 
   private final Semaphore places = new Semaphore(AGGREGATES_AT_ONCE);
   private volatile boolean brokerAnswers = true;
@@ -119,23 +129,27 @@ final class OutboxRelay implements SmartLifecycle {
     }
     List<OutboxEntry> facts = new ArrayList<>(found.facts());
     facts.sort(Comparator.comparingLong(OutboxEntry::sequence));
-    long acknowledged = 0;
+    long known = acknowledged.getOrDefault(ref, 0L);
+    long last = 0;
     boolean complete = true;
     for (OutboxEntry fact : facts) {
+      if (fact.sequence() <= known) {
+        last = fact.sequence();
+        continue;
+      }
       if (!sender.send(ref.id(), fact)) {
         complete = false;
         break;
       }
-      acknowledged = fact.sequence();
+      last = fact.sequence();
+      acknowledged.put(ref, last);
       delay.record(Duration.between(fact.at(), clock.instant()));
     }
     brokerAnswers = complete;
-    if (acknowledged > 0) {
+    if (last > 0) {
       Update forget =
           new Update()
-              .pull(
-                  "outbox",
-                  Query.query(Criteria.where("sequence").lte(acknowledged)).getQueryObject());
+              .pull("outbox", Query.query(Criteria.where("sequence").lte(last)).getQueryObject());
       mongo.updateFirst(byId, forget, ref.collection());
     }
     return complete;
@@ -184,6 +198,18 @@ final class OutboxRelay implements SmartLifecycle {
   @Override
   public boolean isRunning() {
     return workers.isPresent();
+  }
+
+  /** Remembers what was touched last and forgets the rest. */
+  private static final class Recent<K, V> extends LinkedHashMap<K, V> {
+    Recent() {
+      super(16, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+      return size() > REMEMBERED;
+    }
   }
 
   /** One aggregate. */

@@ -75,8 +75,8 @@ class RestartIT {
                     Servers.running().kafka(),
                     "spring.mongodb.database",
                     database,
-                    "sucharit.tenancy.directory.enabled",
-                    "false",
+                    "spring.kafka.consumer.group-id",
+                    database,
                     "server.port",
                     "0")
                 .entrySet()
