@@ -76,11 +76,18 @@ public record Servers(String mongodb, String kafka) {
       Path folder = Files.createTempDirectory("sucharit-test");
       EmbeddedMongo mongodb = EmbeddedMongo.start(folder.resolve("mongodb"), 0);
       EmbeddedKafka kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> TemporaryFolders.delete(folder)));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(kafka, mongodb, folder)));
       return new Servers(mongodb.uri(), kafka.bootstrapServers());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** In this order: a broker whose folder vanishes ends the JVM with a failure. */
+  private static void stop(EmbeddedKafka kafka, EmbeddedMongo mongodb, Path folder) {
+    kafka.close();
+    mongodb.close();
+    TemporaryFolders.delete(folder);
   }
 
   private static void createTopics(String bootstrap) {
