@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -55,13 +56,17 @@ public final class MongoBench {
   }
 
   public static void main(String[] arguments) throws Exception {
-    int documents = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
-    int stock = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20_000;
+    int documents = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
+    int stock = arguments.length > 1 ? Integer.parseInt(arguments[1]) : documents;
     String heap = "-Xmx" + (arguments.length > 2 ? arguments[2] : "1g");
     Path folder = Files.createTempDirectory("mongo-bench");
-    run("embedded-mongodb", ServerProcess.class, folder.resolve("own"), documents, heap);
-    if (stock > 0) {
-      run("stock H2 (loses writes)", StockServer.class, folder.resolve("stock"), stock, heap);
+    try {
+      run("embedded-mongodb", ServerProcess.class, folder.resolve("own"), documents, heap);
+      if (stock > 0) {
+        run("stock H2 (loses writes)", StockServer.class, folder.resolve("stock"), stock, heap);
+      }
+    } finally {
+      delete(folder);
     }
   }
 
@@ -193,6 +198,14 @@ public final class MongoBench {
             .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
             .sum()
         : 0;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   private static long size(Path folder) throws IOException {
