@@ -1,6 +1,7 @@
 package th.sucharit.contracts.complaints;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.EventType;
 
@@ -12,7 +13,14 @@ import th.sucharit.contracts.EventType;
  *     box}, {@code api}
  * @param opinionDue until when a preliminary opinion is owed
  * @param resolutionDue until when it must be solved or explained
+ * @param receivedAt when it reached the local government, which for a paper is before it was
+ *     entered; absent in facts of before this was told, which were received when they happened
  */
 @EventType("th.sucharit.complaint.filed.v1")
-public record ComplaintFiled(String kind, String channel, Instant opinionDue, Instant resolutionDue)
+public record ComplaintFiled(
+    String kind,
+    String channel,
+    Instant opinionDue,
+    Instant resolutionDue,
+    @Nullable Instant receivedAt)
     implements DomainEvent {}

@@ -12,7 +12,15 @@ import org.springframework.kafka.annotation.KafkaHandler;
  */
 public abstract class EventFeed {
 
-  /** Lets a fact pass that this feed has no use for. */
+  /** Lets a fact pass that this feed has no use for, also one of a type nobody here knows. */
   @KafkaHandler(isDefault = true)
-  public void pass(Object fact) {}
+  public final void pass(Object fact, EventMetadata event) {
+    passed(event);
+  }
+
+  /**
+   * What is to be done about a fact that passes by: nothing, unless the feed keeps views of its
+   * aggregate, which then count it ({@link Views#pass}) so that the next one leaves no gap.
+   */
+  protected void passed(EventMetadata event) {}
 }

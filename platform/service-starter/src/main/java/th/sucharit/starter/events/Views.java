@@ -52,6 +52,17 @@ public class Views {
         event.subject() + " changed too often to apply " + event.type());
   }
 
+  /**
+   * Counts a fact that changes nothing in the view of its aggregate, where there is one.
+   *
+   * @throws SequenceGapException when a fact before this one has not been applied
+   */
+  public <V extends View> void pass(EventMetadata event, Class<V> type) {
+    if (mongo.findById(event.subject(), type) != null) {
+      apply(event, type, present -> present);
+    }
+  }
+
   private boolean inserted(View view) {
     try {
       mongo.insert(view);

@@ -15,7 +15,11 @@ final class ComplaintEvents {
 
   static DomainEvent filed(Complaint complaint, String channel) {
     return new ComplaintFiled(
-        "general", channel, complaint.terms().opinion(), complaint.terms().resolution());
+        "general",
+        channel,
+        complaint.terms().opinion(),
+        complaint.terms().resolution(),
+        complaint.receivedAt());
   }
 
   static List<DomainEvent> accepted(CaseState.Accepted accepted) {

@@ -1,0 +1,19 @@
+package th.sucharit.contracts.disclosure;
+
+import th.sucharit.contracts.DomainEvent;
+import th.sucharit.contracts.EventType;
+
+/**
+ * An item got evidence where there was none (มีหลักฐานการเปิดเผยข้อมูล); the subject is the
+ * checklist.
+ *
+ * @param fiscalYear Buddhist era
+ * @param item code of the item in the framework of that year
+ * @param origin {@code officer} when somebody entered an address, {@code platform} when what was
+ *     published on this platform fills it
+ * @param progress of the whole checklist after this fact
+ */
+@EventType("th.sucharit.disclosure-item.evidenced.v1")
+public record DisclosureItemEvidenced(
+    int fiscalYear, String item, String origin, DisclosureProgress progress)
+    implements DomainEvent {}

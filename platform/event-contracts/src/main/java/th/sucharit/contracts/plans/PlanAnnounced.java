@@ -1,0 +1,23 @@
+package th.sucharit.contracts.plans;
+
+import java.time.Instant;
+import th.sucharit.contracts.DomainEvent;
+import th.sucharit.contracts.EventType;
+
+/**
+ * An approved plan was announced to the public (ประกาศใช้แผน).
+ *
+ * @param revision counts from 1
+ * @param firstFiscalYear first fiscal year of the plan, Buddhist era
+ * @param lastFiscalYear last fiscal year of the plan, Buddhist era
+ * @param contentHash SHA-256 of the canonical JSON of the plan, in hexadecimal digits
+ */
+@EventType("th.sucharit.plan.announced.v1")
+public record PlanAnnounced(
+    int revision,
+    int firstFiscalYear,
+    int lastFiscalYear,
+    String contentHash,
+    Instant announcedAt,
+    PlanOutline outline)
+    implements DomainEvent {}
