@@ -1,5 +1,5 @@
 // Makes the one member a replica set and gives each service a user for its own database and no other.
-const databases = ["registry", "plans", "complaints"];
+const databases = ["registry", "plans", "complaints", "risk_assessment", "disclosure", "ita_reporting", "oversight"];
 
 try {
   rs.status();
