@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,14 +61,20 @@ final class DeadLetters implements ConsumerRecordRecoverer {
    * Hands each kept record to the listeners of its topic again, oldest first; what they now take is
    * kept no longer.
    *
+   * <p>On a thread of its own, as listeners always are: within the administrator's request their
+   * writes would count as its command, of which an aggregate carries out one and no second.
+   *
    * @return how many were taken and how many remain
    */
   Map<String, Long> replay() {
-    long taken =
-        mongo.find(inOrder().limit(AT_MOST), DeadLetter.class).stream()
-            .filter(this::takenNow)
-            .count();
+    long taken = CompletableFuture.supplyAsync(this::handOver, Thread.ofVirtual()::start).join();
     return Map.of("replayed", taken, "remaining", count());
+  }
+
+  private long handOver() {
+    return mongo.find(inOrder().limit(AT_MOST), DeadLetter.class).stream()
+        .filter(this::takenNow)
+        .count();
   }
 
   private boolean takenNow(DeadLetter letter) {
