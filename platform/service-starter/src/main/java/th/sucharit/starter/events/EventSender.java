@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaOperations;
 
 /** Sends one fact as a CloudEvent in binary mode and waits until the broker has it. */
@@ -34,7 +35,7 @@ class EventSender {
     try {
       kafka.send(message(aggregateId, fact)).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
       return true;
-    } catch (ExecutionException | TimeoutException e) {
+    } catch (ExecutionException | TimeoutException | KafkaException e) {
       log.warn("The broker did not take {} of {}: {}", fact.type(), aggregateId, e.toString());
       return false;
     } catch (InterruptedException stopping) {

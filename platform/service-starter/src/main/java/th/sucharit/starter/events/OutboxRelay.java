@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -90,9 +91,18 @@ final class OutboxRelay implements SmartLifecycle {
   private void submit(Ref ref) {
     workers.ifPresent(pool -> {
       if (underWay.put(ref, true) == null) {
-        pool.execute(() -> carry(ref));
+        carryBy(pool, ref);
       }
     });
+  }
+
+  private void carryBy(ExecutorService pool, Ref ref) {
+    try {
+      pool.execute(() -> carry(ref));
+    } catch (RejectedExecutionException stopping) {
+      // what is stored stays stored: the sweep of the next start finds it
+      underWay.remove(ref);
+    }
   }
 
   private void carry(Ref ref) {
