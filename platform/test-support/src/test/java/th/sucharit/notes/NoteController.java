@@ -58,6 +58,12 @@ class NoteController {
     return Map.of("executions", executions.incrementAndGet());
   }
 
+  @PostMapping("/own-count")
+  @RolesAllowed(Roles.OFFICER)
+  Map<String, Integer> ownCount() {
+    return Map.of("executions", executions.incrementAndGet());
+  }
+
   @GetMapping("/me")
   @RolesAllowed({Roles.OFFICER, Roles.PROVINCIAL_OFFICER, Roles.ADMINISTRATOR})
   Map<String, Object> me(Caller caller) {

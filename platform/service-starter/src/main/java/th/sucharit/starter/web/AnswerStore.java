@@ -27,7 +27,8 @@ class AnswerStore {
     this.clock = clock;
   }
 
-  Optional<KeptAnswer> find(Command command) {
+  /** The kept answer, unless the caller may do other things now than when it was given. */
+  Optional<KeptAnswer> find(Command command, String scope) {
     Optional<KeptAnswer> kept = Optional.ofNullable(mongo.findById(command.id(), KeptAnswer.class));
     if (kept.filter(answer -> !answer.bodyHash().equals(command.bodyHash())).isPresent()) {
       throw Problem.of(
@@ -36,10 +37,10 @@ class AnswerStore {
           "This Idempotency-Key was used for another request. Use a new key for a new request.",
           "ค่า Idempotency-Key นี้ถูกใช้กับคำขออื่นแล้ว กรุณาใช้ค่าใหม่สำหรับคำขอใหม่");
     }
-    return kept;
+    return kept.filter(answer -> scope.equals(answer.scope()));
   }
 
-  void keep(Command command, ContentCachingResponseWrapper answer) {
+  void keep(Command command, String scope, ContentCachingResponseWrapper answer) {
     String caching = answer.getHeader("Cache-Control");
     if (answer.getStatus() >= 300 || (caching != null && caching.contains("no-store"))) {
       return;
@@ -55,6 +56,7 @@ class AnswerStore {
         new KeptAnswer(
             command.id(),
             command.bodyHash(),
+            scope,
             answer.getStatus(),
             headers,
             answer.getContentAsByteArray(),

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import th.sucharit.starter.events.Command;
@@ -28,6 +31,8 @@ final class CommandFilter extends OncePerRequestFilter {
 
   private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH", "DELETE");
   private static final int LANES = 256;
+
+  private static final Logger log = LoggerFactory.getLogger(CommandFilter.class);
 
   private final AnswerStore answers;
   private final ProblemWriter problems;
@@ -59,19 +64,26 @@ final class CommandFilter extends OncePerRequestFilter {
       ReentrantLock lane = lanes[Math.floorMod(command.id().hashCode(), LANES)];
       lane.lock();
       try {
-        once(command, hashed, response, chain);
+        once(command, CommandKeys.scope(caller), hashed, response, chain);
       } finally {
         lane.unlock();
       }
     } catch (Problem refused) {
       problems.write(request, response, refused);
+    } catch (DataAccessResourceFailureException databaseAway) {
+      log.warn("Answers cannot be looked up: the database is out of reach");
+      problems.write(request, response, StandardProblems.of(503));
     }
   }
 
   private void once(
-      Command command, HashedRequest request, HttpServletResponse response, FilterChain chain)
+      Command command,
+      String scope,
+      HashedRequest request,
+      HttpServletResponse response,
+      FilterChain chain)
       throws ServletException, IOException {
-    Optional<KeptAnswer> earlier = answers.find(command);
+    Optional<KeptAnswer> earlier = answers.find(command, scope);
     if (earlier.isPresent()) {
       earlier.get().replay(response);
       return;
@@ -87,7 +99,7 @@ final class CommandFilter extends OncePerRequestFilter {
     } catch (Exception e) {
       throw new ServletException(e);
     }
-    answers.keep(command, kept);
+    answers.keep(command, scope, kept);
     kept.copyBodyToResponse();
   }
 }

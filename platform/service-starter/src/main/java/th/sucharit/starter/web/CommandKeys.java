@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import th.sucharit.starter.events.Command;
 import th.sucharit.starter.security.Caller;
@@ -42,6 +43,15 @@ final class CommandKeys {
         HexFormat.of().formatHex(sha256().digest(identity.getBytes(StandardCharsets.UTF_8))),
         bodyHash,
         request.getHeader("If-Match"));
+  }
+
+  /** What the caller may do: an answer given under another scope is not given again. */
+  static String scope(Caller caller) {
+    return new TreeSet<>(caller.roles())
+        + " "
+        + caller.ownLocalGovernment()
+        + " "
+        + caller.province();
   }
 
   static MessageDigest sha256() {

@@ -8,11 +8,16 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** The answer that a command was given. */
+/**
+ * The answer that a command was given.
+ *
+ * @param scope what the caller could do when it was given
+ */
 @Document("answers")
 record KeptAnswer(
     @Id String id,
     String bodyHash,
+    String scope,
     int status,
     Map<String, String> headers,
     byte[] body,

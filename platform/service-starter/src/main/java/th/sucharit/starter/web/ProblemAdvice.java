@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
@@ -56,6 +57,12 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
   ResponseEntity<Object> on(DuplicateKeyException taken) {
     return answer(
         Problem.conflict("already-exists", "This already exists.", "มีข้อมูลนี้อยู่แล้ว"));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> on(DataAccessResourceFailureException databaseAway) {
+    log.warn("A request was refused: the database is out of reach");
+    return answer(StandardProblems.of(503));
   }
 
   @ExceptionHandler

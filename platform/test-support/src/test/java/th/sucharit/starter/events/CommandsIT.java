@@ -101,6 +101,38 @@ class CommandsIT {
   }
 
   @Test
+  void givesNoKeptAnswerToSomebodyWhoLostTheRightToIt() {
+    String key = key();
+    String officer = asRole("officer");
+    String body =
+        ask(key, officer)
+            .expectStatus()
+            .isOk()
+            .expectBody(String.class)
+            .returnResult()
+            .getResponseBody();
+    ask(key, officer)
+        .expectHeader()
+        .valueEquals("Idempotency-Replayed", "true")
+        .expectBody(String.class)
+        .isEqualTo(body);
+    ask(key, asRole("auditor")).expectStatus().isForbidden();
+  }
+
+  /** The same person with other roles than before. */
+  private static String asRole(String role) {
+    return TestTokens.token(role, it -> it.subject("one-person"));
+  }
+
+  private RestTestClient.ResponseSpec ask(String key, String token) {
+    return http.post()
+        .uri("/notes/own-count")
+        .header("Authorization", "Bearer " + token)
+        .header("Idempotency-Key", key)
+        .exchange();
+  }
+
+  @Test
   void refusesAKeyThatOthersCouldGuess() {
     count("12345678", "a").expectStatus().isBadRequest();
     count("x".repeat(201), "a").expectStatus().isBadRequest();
