@@ -23,6 +23,14 @@ final class Refusals {
         "สิทธิ์การเข้าใช้งานไม่ถูกต้องหรือหมดอายุ กรุณาเข้าสู่ระบบใหม่");
   }
 
+  static Problem cannotBeChecked() {
+    return Problem.of(
+        503,
+        "unavailable",
+        "Access tokens cannot be checked at the moment. Try again later.",
+        "ระบบตรวจสอบสิทธิ์ไม่พร้อมให้บริการชั่วคราว กรุณาลองใหม่ภายหลัง");
+  }
+
   static Problem roleRequired() {
     return Problem.of(
         403,

@@ -14,6 +14,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -51,6 +52,7 @@ class SecurityAutoConfiguration {
                 .jwt(jwt -> jwt.jwtAuthenticationConverter(converter))
                 .authenticationEntryPoint((request, response, failure) ->
                     problems.write(request, response, Refusals.tokenInvalid())))
+        .addFilterBefore(new RealmAway(problems), BearerTokenAuthenticationFilter.class)
         .exceptionHandling(refused ->
             refused
                 .authenticationEntryPoint((request, response, failure) ->
