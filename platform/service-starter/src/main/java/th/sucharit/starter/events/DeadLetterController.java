@@ -41,8 +41,9 @@ final class DeadLetterController {
   Page<Shown> list(
       @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
     int rows = Math.clamp(size, 1, LARGEST_PAGE);
+    int part = Math.clamp(page, 0, Page.LAST);
     List<Shown> items =
-        deadLetters.all(Math.max(0, page), rows).stream()
+        deadLetters.all(part, rows).stream()
             .map(one ->
                 new Shown(
                     one.id(),
@@ -53,7 +54,7 @@ final class DeadLetterController {
                     one.reason(),
                     one.failedAt()))
             .toList();
-    return new Page<>(items, Math.max(0, page), rows, deadLetters.count());
+    return new Page<>(items, part, rows, deadLetters.count());
   }
 
   @PostMapping("/replay")

@@ -1,7 +1,7 @@
 package th.sucharit.starter.mongo;
 
 import com.mongodb.WriteConcern;
-import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
@@ -9,10 +9,8 @@ import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilder
 import org.springframework.boot.persistence.autoconfigure.EntityScanner;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.annotation.Persistent;
-import org.springframework.data.convert.ReadingConverter;
-import org.springframework.data.convert.WritingConverter;
+import org.springframework.data.convert.ConverterBuilder;
 import org.springframework.data.mongodb.MongoManagedTypes;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -46,60 +44,15 @@ class MongoAutoConfiguration {
   @Bean
   MongoCustomConversions contractConversions() {
     return new MongoCustomConversions(
-        List.of(
-            new LocalGovernmentOut(),
-            new LocalGovernmentIn(),
-            new ProvinceOut(),
-            new ProvinceIn(),
-            new YearOut(),
-            new YearIn()));
-  }
-
-  @WritingConverter
-  private static final class LocalGovernmentOut implements Converter<LocalGovernmentId, String> {
-    @Override
-    public String convert(LocalGovernmentId id) {
-      return id.code();
-    }
-  }
-
-  @ReadingConverter
-  private static final class LocalGovernmentIn implements Converter<String, LocalGovernmentId> {
-    @Override
-    public LocalGovernmentId convert(String code) {
-      return new LocalGovernmentId(code);
-    }
-  }
-
-  @WritingConverter
-  private static final class ProvinceOut implements Converter<ProvinceCode, String> {
-    @Override
-    public String convert(ProvinceCode province) {
-      return province.code();
-    }
-  }
-
-  @ReadingConverter
-  private static final class ProvinceIn implements Converter<String, ProvinceCode> {
-    @Override
-    public ProvinceCode convert(String code) {
-      return new ProvinceCode(code);
-    }
-  }
-
-  @WritingConverter
-  private static final class YearOut implements Converter<FiscalYear, Integer> {
-    @Override
-    public Integer convert(FiscalYear year) {
-      return year.year();
-    }
-  }
-
-  @ReadingConverter
-  private static final class YearIn implements Converter<Integer, FiscalYear> {
-    @Override
-    public FiscalYear convert(Integer year) {
-      return new FiscalYear(year);
-    }
+        Stream.of(
+                ConverterBuilder.writing(
+                        LocalGovernmentId.class, String.class, LocalGovernmentId::code)
+                    .andReading(LocalGovernmentId::new),
+                ConverterBuilder.writing(ProvinceCode.class, String.class, ProvinceCode::code)
+                    .andReading(ProvinceCode::new),
+                ConverterBuilder.writing(FiscalYear.class, Integer.class, FiscalYear::year)
+                    .andReading(FiscalYear::new))
+            .flatMap(pair -> pair.getConverters().stream())
+            .toList());
   }
 }

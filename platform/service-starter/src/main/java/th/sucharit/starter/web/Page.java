@@ -12,6 +12,9 @@ import java.util.function.Function;
  */
 public record Page<T>(List<T> items, int page, int size, long total) {
 
+  /** The last part that can be asked for; beyond it the database would lose count. */
+  public static final int LAST = 10_000;
+
   /** The same part with each item shown in another way. */
   public <R> Page<R> map(Function<? super T, ? extends R> shown) {
     return new Page<>(items.stream().<R>map(shown).toList(), page, size, total);
