@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import th.sucharit.testing.EventAttributes;
 
 class LedgerEntryTests {
 
@@ -60,7 +61,7 @@ class LedgerEntryTests {
 
   @Test
   void tellsAbsentDataFromEmptyData() {
-    SortedMap<String, String> fields = Entries.fields("a", 1);
+    SortedMap<String, String> fields = EventAttributes.of("a", 1);
     assertThat(LedgerEntry.event(fields, null).leaf())
         .isNotEqualTo(LedgerEntry.event(fields, new byte[0]).leaf());
     assertThat(LedgerEntry.decode(LedgerEntry.event(fields, null).leaf()).inlineData()).isEmpty();
@@ -69,7 +70,8 @@ class LedgerEntryTests {
   @Test
   void bindsLongDataByItsDigest() {
     byte[] data = new byte[LedgerEntry.LONGEST_INLINE_DATA + 1];
-    LedgerEntry event = LedgerEntry.decode(LedgerEntry.event(Entries.fields("a", 1), data).leaf());
+    LedgerEntry event =
+        LedgerEntry.decode(LedgerEntry.event(EventAttributes.of("a", 1), data).leaf());
     assertThat(event.inlineData()).isEmpty();
     assertThat(event.detachedDigest()).contains(TreeHashing.sha256(data));
     assertThat(event.dataLength()).isEqualTo(data.length);
@@ -93,11 +95,11 @@ class LedgerEntryTests {
   @Test
   void refusesEventsWithoutARequiredAttribute() {
     for (String name : LedgerEntry.REQUIRED) {
-      SortedMap<String, String> fields = Entries.fields("a", 1);
+      SortedMap<String, String> fields = EventAttributes.of("a", 1);
       fields.remove(name);
       assertThatThrownBy(() -> LedgerEntry.event(fields, new byte[0])).hasMessageContaining(name);
     }
-    SortedMap<String, String> fields = Entries.fields("a", 1);
+    SortedMap<String, String> fields = EventAttributes.of("a", 1);
     fields.put("sequence", "seven");
     assertThatThrownBy(() -> LedgerEntry.event(fields, new byte[0]))
         .hasMessageContaining("sequence");
@@ -105,7 +107,7 @@ class LedgerEntryTests {
 
   @Test
   void fitsTheLargestEntryIntoABundle() {
-    SortedMap<String, String> fields = Entries.fields("a", 1);
+    SortedMap<String, String> fields = EventAttributes.of("a", 1);
     fields.put("note", "x".repeat(LedgerEntry.LONGEST_FIELDS - 400));
     byte[] leaf = LedgerEntry.event(fields, new byte[LedgerEntry.LONGEST_INLINE_DATA]).leaf();
     assertThat(leaf.length).isLessThan(EntryBundle.LONGEST_ENTRY);

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import th.sucharit.testing.EventAttributes;
 
 class LedgerVerifierTests {
 
@@ -102,7 +103,7 @@ class LedgerVerifierTests {
   }
 
   private static java.util.SortedMap<String, String> renamed(String subject, long sequence) {
-    var fields = Entries.fields(subject, sequence);
+    var fields = EventAttributes.of(subject, sequence);
     fields.put("id", "another id");
     return fields;
   }

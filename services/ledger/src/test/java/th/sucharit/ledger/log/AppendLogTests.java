@@ -23,6 +23,7 @@ import th.sucharit.transparency.Hash;
 import th.sucharit.transparency.MerkleTree;
 import th.sucharit.transparency.TileSubtrees;
 import th.sucharit.transparency.TreeHashing;
+import th.sucharit.testing.EventAttributes;
 
 class AppendLogTests {
 
@@ -124,7 +125,7 @@ class AppendLogTests {
 
   @Test
   void appendsAndReportsAnotherEventWithTheSameIdOnce() throws IOException {
-    Incoming other = TestEvents.event(TestEvents.fields("a", 1), "{\"number\":2}");
+    Incoming other = TestEvents.event(EventAttributes.of("a", 1), "{\"number\":2}");
     append(TestEvents.event("a", 1));
     assertThat(append(other).noticed())
         .containsExactly(new Noticed(Finding.Kind.EVENT_ID_REPEATED, 1));
@@ -132,7 +133,7 @@ class AppendLogTests {
     reopen();
     assertThat(append(other).duplicates()).isEqualTo(1);
     assertThat(log.size()).isEqualTo(2);
-    assertThat(log.indexOf("a:1")).hasValue(0);
+    assertThat(log.indexOf("a-1")).hasValue(0);
     assertThat(log.noticed(0, 10)).containsExactly(new Noticed(Finding.Kind.EVENT_ID_REPEATED, 1));
   }
 
@@ -160,7 +161,7 @@ class AppendLogTests {
 
   @Test
   void reportsTwoEventsWithTheSameNumber() {
-    SortedMap<String, String> fields = TestEvents.fields("a", 1);
+    SortedMap<String, String> fields = EventAttributes.of("a", 1);
     fields.put("id", "another");
     append(TestEvents.event("a", 1));
     assertThat(append(TestEvents.event(fields, "{}")).noticed())
@@ -237,7 +238,7 @@ class AppendLogTests {
       delete(directory.resolve(lost));
       open();
       assertThat(root(600)).as(lost).isEqualTo(root);
-      assertThat(log.indexOf("aggregate-3:4")).as(lost).hasValue(33);
+      assertThat(log.indexOf("aggregate-3-4")).as(lost).hasValue(33);
       assertThat(log.sources()).isEqualTo(Map.of(SOURCE, 600L));
       assertThat(log.append(TestEvents.stream(0, 600), Map.of()).entries()).isZero();
     }
