@@ -4,13 +4,13 @@ import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.EventType;
 
 /**
- * An item got evidence where there was none (มีหลักฐานการเปิดเผยข้อมูล); the subject is the
- * checklist.
+ * An item got evidence, or other evidence than before (มีหลักฐานการเปิดเผยข้อมูล); the subject is
+ * the checklist.
  *
  * @param fiscalYear Buddhist era
  * @param item code of the item in the framework of that year
  * @param origin {@code officer} when somebody entered an address, {@code platform} when what was
- *     published on this platform fills it
+ *     published on this platform fills it, or is all that is left
  * @param progress of the whole checklist after this fact
  */
 @EventType("th.sucharit.disclosure-item.evidenced.v1")
