@@ -27,7 +27,8 @@ class DraftingController {
   @RolesAllowed(Roles.OFFICER)
   ResponseEntity<PlanAnswer> draft(Caller caller, @RequestBody byte[] file) {
     Plan plan = drafting.draft(caller.localGovernment(), file);
-    return Etags.created(URI.create("/plans/" + plan.id()), plan, PlanAnswer.of(plan));
+    return Etags.created(
+        URI.create("/plans/" + plan.id()), plan, PlanAnswer.of(Edition.present(plan)));
   }
 
   @PostMapping("/{id}/revisions")
@@ -35,6 +36,6 @@ class DraftingController {
   ResponseEntity<PlanAnswer> revise(
       Caller caller, @PathVariable String id, @RequestBody byte[] file) {
     Plan plan = drafting.revise(caller.localGovernment(), id, file);
-    return Etags.ok(plan, PlanAnswer.of(plan));
+    return Etags.ok(plan, PlanAnswer.of(Edition.present(plan)));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -16,8 +17,8 @@ import th.sucharit.starter.events.Aggregate;
 /** A local government's anti-corruption action plan (แผนปฏิบัติการป้องกันการทุจริต). */
 @Document("plans")
 @CompoundIndex(
-    name = "ofOne",
-    def = "{'jurisdiction.localGovernment': 1, 'status': 1, 'period.firstFiscalYear': -1}")
+    name = "openOfOne",
+    def = "{'jurisdiction.localGovernment': 1, 'open': 1, 'inForce.period.firstFiscalYear': -1}")
 @CompoundIndex(
     name = "allOfOne",
     def = "{'jurisdiction.localGovernment': 1, 'period.firstFiscalYear': -1}")
@@ -33,7 +34,13 @@ class Plan extends Aggregate {
   private PlanState state;
   private String status;
   private List<Revision> revisions = new ArrayList<>();
+  private List<Step> steps = new ArrayList<>();
   private PlanDocument content;
+  private @Nullable Announcement inForce;
+
+  /** Whether there is an announced edition; queried, never read. */
+  @SuppressWarnings("unused")
+  private boolean open;
 
   @SuppressWarnings("NullAway.Init") // Spring Data
   private Plan() {}
@@ -60,17 +67,87 @@ class Plan extends Aggregate {
   }
 
   /**
-   * Takes a new content, while the plan is a draft.
+   * Takes a new content. A plan that was approved or announced becomes a draft again, since the
+   * approval was of what it said before; what was announced stays in force until the next
+   * announcement.
    *
    * @return the new revision; none when the content is the same as before
    */
   Optional<Revision> revise(PlanDocument changed, Instant at) {
     return switch (state) {
       case PlanState.Draft draft -> replace(changed, at);
-      case PlanState.Submitted submitted -> throw Refused.notADraft();
+      case PlanState.Submitted submitted -> throw Refused.isSubmitted();
+      case PlanState.Approved approved -> backToDraft(replace(changed, at), at);
+      case PlanState.Announced announced -> backToDraft(replace(changed, at), at);
+    };
+  }
+
+  /** The officer puts the draft before the executive. */
+  void submit(Instant at) {
+    switch (state) {
+      case PlanState.Draft draft -> enter(new PlanState.Submitted(at, revision().contentHash()));
+      case PlanState.Submitted submitted -> throw Refused.isSubmitted();
       case PlanState.Approved approved -> throw Refused.notADraft();
       case PlanState.Announced announced -> throw Refused.notADraft();
+    }
+  }
+
+  /** The executive gives it back to be mended; the reason stays here. */
+  void giveBack(String reason, Instant at) {
+    requireSubmitted();
+    enter(new PlanState.Draft(at), reason);
+  }
+
+  /** The executive approves exactly this content. */
+  void approve(Instant at) {
+    PlanState.Submitted submitted = requireSubmitted();
+    enter(new PlanState.Approved(at, requireUnchanged(submitted.contentHash())));
+  }
+
+  /** The officer announces what was approved. */
+  void announce(Instant at) {
+    switch (state) {
+      case PlanState.Draft draft -> throw Refused.notApproved();
+      case PlanState.Submitted submitted -> throw Refused.notApproved();
+      case PlanState.Approved approved -> {
+        String hash = requireUnchanged(approved.contentHash());
+        inForce = new Announcement(revision(), title, period, at);
+        open = true;
+        enter(new PlanState.Announced(at, hash));
+      }
+      case PlanState.Announced announced -> throw Refused.notApproved();
+    }
+  }
+
+  private PlanState.Submitted requireSubmitted() {
+    return switch (state) {
+      case PlanState.Draft draft -> throw Refused.notSubmitted();
+      case PlanState.Submitted submitted -> submitted;
+      case PlanState.Approved approved -> throw Refused.notSubmitted();
+      case PlanState.Announced announced -> throw Refused.notSubmitted();
     };
+  }
+
+  private String requireUnchanged(String hash) {
+    if (!hash.equals(PlanWriter.contentHash(content))) {
+      throw Refused.changedMeanwhile();
+    }
+    return hash;
+  }
+
+  private Optional<Revision> backToDraft(Optional<Revision> next, Instant at) {
+    next.ifPresent(revision -> enter(new PlanState.Draft(at)));
+    return next;
+  }
+
+  private void enter(PlanState next) {
+    enter(next, null);
+  }
+
+  private void enter(PlanState next, @Nullable String reason) {
+    state = next;
+    status = next.status();
+    steps.add(new Step(status, revision().number(), next.since(), reason));
   }
 
   private Optional<Revision> replace(PlanDocument changed, Instant at) {
@@ -112,7 +189,17 @@ class Plan extends Aggregate {
     return List.copyOf(revisions);
   }
 
+  /** How it came to stand where it stands, oldest first. */
+  List<Step> steps() {
+    return List.copyOf(steps);
+  }
+
   PlanDocument content() {
     return content;
+  }
+
+  /** What was announced last and holds until the next announcement. */
+  Optional<Announcement> inForce() {
+    return Optional.ofNullable(inForce);
   }
 }

@@ -9,6 +9,7 @@ import th.sucharit.contracts.FiscalYear;
 import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.plans.document.Aims;
 import th.sucharit.plans.document.Cover;
+import th.sucharit.plans.document.Period;
 import th.sucharit.plans.document.PlanDocument;
 import th.sucharit.plans.document.Programme.Declared;
 import th.sucharit.plans.document.References;
@@ -24,15 +25,16 @@ record PlanAnswer(
     List<Branch.OfDimension> dimensions,
     @JsonUnwrapped Remainder remainder) {
 
-  static PlanAnswer of(Plan plan) {
-    PlanDocument content = plan.content();
+  static PlanAnswer of(Edition edition) {
+    PlanDocument content = edition.content();
+    Period period = content.cover().period();
     return new PlanAnswer(
-        Summary.of(plan),
-        Version.of(plan),
-        Totals.of(plan.period(), content::items),
+        Summary.of(edition),
+        Version.of(edition),
+        Totals.of(period, content::items),
         content.programme().declared(),
         content.programme().dimensions().stream()
-            .map(dimension -> Branch.OfDimension.of(plan.period(), dimension))
+            .map(dimension -> Branch.OfDimension.of(period, dimension))
             .toList(),
         Remainder.of(content));
   }
@@ -47,23 +49,54 @@ record PlanAnswer(
       String state) {
 
     static Summary of(Plan plan) {
+      return of(plan, plan.title(), plan.period(), plan.status());
+    }
+
+    /** The same as those outside see it. */
+    static Summary announced(Plan plan) {
+      return plan.inForce()
+          .map(shown -> of(plan, shown.title(), shown.period(), PlanState.ANNOUNCED))
+          .orElseThrow(Refused::notFound);
+    }
+
+    static Summary of(Edition edition) {
+      Cover cover = edition.content().cover();
+      return of(edition.plan(), cover.title().reading(), cover.period(), edition.state());
+    }
+
+    private static Summary of(Plan plan, String title, Period period, String state) {
       return new Summary(
           plan.id(),
           plan.jurisdiction().localGovernment(),
-          plan.title(),
-          plan.period().firstFiscalYear(),
-          plan.period().lastFiscalYear(),
-          plan.status());
+          title,
+          period.firstFiscalYear(),
+          period.lastFiscalYear(),
+          state);
     }
   }
 
-  /** Which content this is. */
-  record Version(int revision, String contentHash, Instant revisedAt, Instant stateSince) {
+  /**
+   * Which content this is and how it came to stand where it stands.
+   *
+   * @param announcedRevision the revision that is in force, which may be an earlier one
+   */
+  record Version(
+      int revision,
+      String contentHash,
+      Instant revisedAt,
+      Instant stateSince,
+      @Nullable Integer announcedRevision,
+      List<Step> steps) {
 
-    static Version of(Plan plan) {
-      Revision revision = plan.revision();
+    static Version of(Edition edition) {
+      Revision revision = edition.revision();
       return new Version(
-          revision.number(), revision.contentHash(), revision.at(), plan.state().since());
+          revision.number(),
+          revision.contentHash(),
+          revision.at(),
+          edition.since(),
+          edition.plan().inForce().map(shown -> shown.revision().number()).orElse(null),
+          edition.steps());
     }
   }
 

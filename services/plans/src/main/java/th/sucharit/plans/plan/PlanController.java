@@ -40,8 +40,8 @@ class PlanController {
   @GetMapping("/{id}")
   @PermitAll
   ResponseEntity<PlanAnswer> show(Caller caller, @PathVariable String id) {
-    Plan plan = reading.show(caller, id);
-    return Etags.ok(plan, PlanAnswer.of(plan));
+    Edition edition = reading.show(caller, id);
+    return Etags.ok(edition.plan(), PlanAnswer.of(edition));
   }
 
   @GetMapping("/local-governments/{code}/plans")
@@ -51,9 +51,7 @@ class PlanController {
       @PathVariable @Pattern(regexp = "[0-9]{7}") String code,
       @RequestParam(defaultValue = "0") @Min(0) int page,
       @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
-    return reading
-        .list(caller, directory.require(new LocalGovernmentId(code)), page, size)
-        .map(PlanAnswer.Summary::of);
+    return reading.list(caller, directory.require(new LocalGovernmentId(code)), page, size);
   }
 
   @GetMapping("/{id}/export.json")

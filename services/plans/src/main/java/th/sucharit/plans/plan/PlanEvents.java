@@ -1,15 +1,20 @@
 package th.sucharit.plans.plan;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.FiscalYear;
+import th.sucharit.contracts.plans.PlanAnnounced;
+import th.sucharit.contracts.plans.PlanApproved;
 import th.sucharit.contracts.plans.PlanDrafted;
 import th.sucharit.contracts.plans.PlanOutline;
 import th.sucharit.contracts.plans.PlanOutline.YearBudget;
+import th.sucharit.contracts.plans.PlanReturned;
 import th.sucharit.contracts.plans.PlanRevised;
+import th.sucharit.contracts.plans.PlanSubmitted;
 import th.sucharit.plans.document.Item;
 import th.sucharit.plans.document.Money;
 import th.sucharit.plans.document.PlanDocument;
@@ -36,6 +41,28 @@ final class PlanEvents {
         plan.period().lastFiscalYear().year(),
         plan.revision().contentHash(),
         before.contentHash(),
+        outline(plan.content()));
+  }
+
+  static DomainEvent submitted(Plan plan, Instant at) {
+    return new PlanSubmitted(plan.revision().number(), plan.revision().contentHash(), at);
+  }
+
+  static DomainEvent returned(Plan plan, Instant at) {
+    return new PlanReturned(plan.revision().number(), at);
+  }
+
+  static DomainEvent approved(Plan plan, Instant at) {
+    return new PlanApproved(plan.revision().number(), plan.revision().contentHash(), at);
+  }
+
+  static DomainEvent announced(Plan plan, Instant at) {
+    return new PlanAnnounced(
+        plan.revision().number(),
+        plan.period().firstFiscalYear().year(),
+        plan.period().lastFiscalYear().year(),
+        plan.revision().contentHash(),
+        at,
         outline(plan.content()));
   }
 

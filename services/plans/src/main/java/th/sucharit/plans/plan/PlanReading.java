@@ -1,5 +1,6 @@
 package th.sucharit.plans.plan;
 
+import java.util.Optional;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import th.sucharit.contracts.Jurisdiction;
@@ -12,8 +13,6 @@ import th.sucharit.starter.web.Page;
 @Service
 class PlanReading {
 
-  private static final String ANNOUNCED = "announced";
-
   private final Plans plans;
   private final Archive archive;
 
@@ -22,12 +21,20 @@ class PlanReading {
     this.archive = archive;
   }
 
-  /** A plan; unknown to whoever may not read it. */
-  Plan show(Caller caller, String id) {
+  /** A plan as this reader may see it; unknown to whoever may see nothing of it. */
+  Edition show(Caller caller, String id) {
     return plans
         .findById(id)
-        .filter(plan -> Readership.mayRead(caller, plan))
+        .flatMap(plan ->
+            Readership.mayReadDrafts(caller, plan)
+                ? Optional.of(Edition.present(plan))
+                : plan.inForce().flatMap(announcement -> announced(plan, announcement)))
         .orElseThrow(Refused::notFound);
+  }
+
+  private Optional<Edition> announced(Plan plan, Announcement announcement) {
+    return contentOf(plan, announcement.revision().number())
+        .map(content -> Edition.announced(plan, announcement, content));
   }
 
   /** A plan for those who work with drafts. */
@@ -41,26 +48,30 @@ class PlanReading {
   /** What a revision said, the present one or an earlier one. */
   PlanDocument content(Caller caller, String id, int revision) {
     Plan plan = showInside(caller, id);
-    if (revision == plan.revision().number()) {
-      return plan.content();
-    }
-    return archive
-        .findIn(plan.jurisdiction().localGovernment(), ArchivedRevision.id(id, revision))
-        .filter(kept -> kept.revision().number() < plan.revision().number())
-        .map(ArchivedRevision::content)
-        .orElseThrow(Refused::noSuchRevision);
+    return contentOf(plan, revision).orElseThrow(Refused::noSuchRevision);
   }
 
-  /** The plans of a local government: all of them for insiders and the province. */
-  Page<Plan> list(Caller caller, Jurisdiction of, int page, int size) {
+  private Optional<PlanDocument> contentOf(Plan plan, int revision) {
+    if (revision == plan.revision().number()) {
+      return Optional.of(plan.content());
+    }
+    return archive
+        .findIn(plan.jurisdiction().localGovernment(), ArchivedRevision.id(plan.id(), revision))
+        .filter(kept -> kept.revision().number() < plan.revision().number())
+        .map(ArchivedRevision::content);
+  }
+
+  /**
+   * The plans of a local government: all of them for insiders and the province, for others those
+   * that were announced.
+   */
+  Page<PlanAnswer.Summary> list(Caller caller, Jurisdiction of, int page, int size) {
     LocalGovernmentId code = of.localGovernment();
     PageRequest part = PageRequest.of(page, size);
     return Readership.isInsider(caller, code) || caller.mayOversee(of.province())
         ? new Page<>(plans.allOf(code, part), page, size, plans.countOf(code))
-        : new Page<>(
-            plans.withStatus(code, ANNOUNCED, part),
-            page,
-            size,
-            plans.countWithStatus(code, ANNOUNCED));
+            .map(PlanAnswer.Summary::of)
+        : new Page<>(plans.openOf(code, part), page, size, plans.countOpenOf(code))
+            .map(PlanAnswer.Summary::announced);
   }
 }

@@ -7,6 +7,8 @@ import org.springframework.data.annotation.TypeAlias;
 /** Where a plan stands (สถานะแผน). From approval on, the state names the content it is about. */
 sealed interface PlanState {
 
+  String ANNOUNCED = "announced";
+
   /** When it came to stand there. */
   Instant since();
 
@@ -36,17 +38,7 @@ sealed interface PlanState {
       case Draft draft -> "draft";
       case Submitted submitted -> "submitted";
       case Approved approved -> "approved";
-      case Announced announced -> "announced";
-    };
-  }
-
-  /** Whether everybody may read the plan. */
-  default boolean open() {
-    return switch (this) {
-      case Draft draft -> false;
-      case Submitted submitted -> false;
-      case Approved approved -> false;
-      case Announced announced -> true;
+      case Announced announced -> ANNOUNCED;
     };
   }
 }

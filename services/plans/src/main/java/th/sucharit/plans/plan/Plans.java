@@ -34,11 +34,11 @@ interface Plans extends Repository<Plan, String> {
   long countOf(LocalGovernmentId localGovernment);
 
   @Query(
-      value = "{'jurisdiction.localGovernment': ?0, 'status': ?1}",
+      value = "{'jurisdiction.localGovernment': ?0, 'open': true}",
       fields = "{'content': 0, 'outbox': 0}",
-      sort = "{'period.firstFiscalYear': -1}")
-  List<Plan> withStatus(LocalGovernmentId localGovernment, String status, Pageable page);
+      sort = "{'inForce.period.firstFiscalYear': -1}")
+  List<Plan> openOf(LocalGovernmentId localGovernment, Pageable page);
 
-  @Query(value = "{'jurisdiction.localGovernment': ?0, 'status': ?1}", count = true)
-  long countWithStatus(LocalGovernmentId localGovernment, String status);
+  @Query(value = "{'jurisdiction.localGovernment': ?0, 'open': true}", count = true)
+  long countOpenOf(LocalGovernmentId localGovernment);
 }

@@ -14,14 +14,9 @@ final class Readership {
   private Readership() {}
 
   /**
-   * Whether the caller may read a plan: everybody once it is announced, before that its own local
-   * government and the province.
+   * Whether the caller may read what nobody has announced: the plan's own local government and the
+   * province.
    */
-  static boolean mayRead(Caller caller, Plan plan) {
-    return plan.state().open() || mayReadDrafts(caller, plan);
-  }
-
-  /** Whether the caller may read a plan that nobody has announced. */
   static boolean mayReadDrafts(Caller caller, Plan plan) {
     return isInsider(caller, plan.jurisdiction().localGovernment())
         || caller.mayOversee(plan.jurisdiction().province());

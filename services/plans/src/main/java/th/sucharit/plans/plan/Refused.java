@@ -41,6 +41,34 @@ final class Refused {
 
   static Problem notADraft() {
     return Problem.conflict(
-        "plan-not-draft", "Only a draft can be revised.", "ปรับปรุงได้เฉพาะแผนที่ยังเป็นร่าง");
+        "plan-not-draft", "Only a draft can be submitted.", "เสนอได้เฉพาะแผนที่ยังเป็นร่าง");
+  }
+
+  static Problem isSubmitted() {
+    return Problem.conflict(
+        "plan-submitted",
+        "The plan is before the executive. It has to be returned or approved first.",
+        "แผนอยู่ระหว่างการพิจารณาของผู้บริหาร ต้องได้รับการส่งกลับหรืออนุมัติก่อน");
+  }
+
+  static Problem notSubmitted() {
+    return Problem.conflict(
+        "plan-not-submitted",
+        "Only a plan that was submitted can be approved or returned.",
+        "อนุมัติหรือส่งกลับได้เฉพาะแผนที่เสนอแล้ว");
+  }
+
+  static Problem notApproved() {
+    return Problem.conflict(
+        "plan-not-approved",
+        "Only a plan that the executive approved can be announced.",
+        "ประกาศใช้ได้เฉพาะแผนที่ผู้บริหารอนุมัติแล้ว");
+  }
+
+  static Problem changedMeanwhile() {
+    return Problem.conflict(
+        "plan-approval-stale",
+        "The content of the plan is not the one that was submitted or approved.",
+        "เนื้อหาของแผนไม่ตรงกับเนื้อหาที่เสนอหรืออนุมัติไว้");
   }
 }

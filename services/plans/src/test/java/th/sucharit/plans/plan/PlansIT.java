@@ -1,70 +1,26 @@
 package th.sucharit.plans.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
-import org.springframework.test.web.servlet.client.RestTestClient;
 import th.sucharit.contracts.EventTypes;
-import th.sucharit.contracts.Jurisdiction;
-import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.contracts.Topics;
 import th.sucharit.contracts.plans.PlanDrafted;
 import th.sucharit.contracts.plans.PlanRevised;
 import th.sucharit.plans.format.PlanFiles;
 import th.sucharit.plans.format.PlanReader;
-import th.sucharit.starter.tenancy.LocalGovernmentDirectory;
 import th.sucharit.testing.PublishedEvents;
-import th.sucharit.testing.RegistryFacts;
 import th.sucharit.testing.ServiceTest;
 import th.sucharit.testing.TestTokens;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 @ServiceTest
-class PlansIT {
-
-  private static final String HUAI_MEK = "5460802";
-  private static final String THA_PHAE = "5800106";
-  private static final String OFFICER = TestTokens.officer(HUAI_MEK);
-
-  @Autowired RestTestClient http;
-  @Autowired LocalGovernmentDirectory directory;
-  @Autowired MongoTemplate mongo;
-  @Autowired JsonMapper json;
-
-  @BeforeEach
-  void emptyWithTwoLocalGovernments() {
-    RegistryFacts.register(Jurisdiction.of(HUAI_MEK, "46"), Jurisdiction.of(THA_PHAE, "80"));
-    heardOf(HUAI_MEK);
-    heardOf(THA_PHAE);
-    mongo.remove(new Query(), Plan.class);
-    mongo.remove(new Query(), ArchivedRevision.class);
-  }
-
-  private void heardOf(String code) {
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .ignoreExceptions()
-        .untilAsserted(() -> directory.require(new LocalGovernmentId(code)));
-  }
+class PlansIT extends PlanRequests {
 
   @Test
   void holdsARealPlanWithoutLoss() {
@@ -292,10 +248,6 @@ class PlansIT {
     assertThat(tree(get("/plans/" + id, null)).get("state").stringValue()).isEqualTo("announced");
     assertThat(list(null)).containsExactly(id);
     assertThat(get("/plans/" + id + "/export.json", null).getStatus().value()).isEqualTo(401);
-    assertProblem(
-        post("/plans/" + id + "/revisions", OFFICER, key(), changedSmall(2571, "1.00"), "\"1\""),
-        409,
-        "plan-not-draft");
   }
 
   @Test
@@ -366,99 +318,5 @@ class PlansIT {
     JsonNode description = tree(get("/plans/openapi.json", null));
     assertThat(description.get("paths").propertyNames())
         .contains("/plans/import", "/plans/{id}", "/plans/{id}/export.json");
-  }
-
-  private void announce(String id) {
-    mongo.updateFirst(
-        Query.query(Criteria.where("_id").is(id)),
-        new Update()
-            .set("status", "announced")
-            .set(
-                "state",
-                new PlanState.Announced(Instant.parse("2026-11-16T02:00:00Z"), "0".repeat(64))),
-        Plan.class);
-  }
-
-  private List<String> list(@Nullable String token) {
-    return tree(get("/plans/local-governments/" + HUAI_MEK + "/plans", token))
-        .get("items")
-        .valueStream()
-        .map(entry -> entry.get("id").stringValue())
-        .toList();
-  }
-
-  private String created(String token, byte[] file) {
-    EntityExchangeResult<byte[]> answer = post("/plans/import", token, key(), file, null);
-    assertThat(answer.getStatus().value())
-        .as(new String(answer.getResponseBody(), StandardCharsets.UTF_8))
-        .isEqualTo(201);
-    return tree(answer).get("id").stringValue();
-  }
-
-  private EntityExchangeResult<byte[]> post(
-      String path,
-      @Nullable String token,
-      @Nullable String key,
-      byte[] file,
-      @Nullable String ifMatch) {
-    return http.post()
-        .uri(path)
-        .contentType(MediaType.APPLICATION_JSON)
-        .headers(headers -> {
-          put(headers, HttpHeaders.AUTHORIZATION, token == null ? null : "Bearer " + token);
-          put(headers, "Idempotency-Key", key);
-          put(headers, HttpHeaders.IF_MATCH, ifMatch);
-        })
-        .body(file)
-        .exchange()
-        .returnResult(byte[].class);
-  }
-
-  private EntityExchangeResult<byte[]> get(String path, @Nullable String token) {
-    return http.get()
-        .uri(path)
-        .headers(headers ->
-            put(headers, HttpHeaders.AUTHORIZATION, token == null ? null : "Bearer " + token))
-        .exchange()
-        .returnResult(byte[].class);
-  }
-
-  private static void put(HttpHeaders headers, String name, @Nullable String value) {
-    if (value != null) {
-      headers.set(name, value);
-    }
-  }
-
-  private void assertProblem(EntityExchangeResult<byte[]> answer, int status, String type) {
-    JsonNode problem = tree(answer);
-    assertThat(answer.getStatus().value()).as(problem.toString()).isEqualTo(status);
-    assertThat(answer.getResponseHeaders().getContentType())
-        .isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
-    assertThat(problem.get("type").stringValue()).isEqualTo("urn:sucharit:problem:" + type);
-    assertThat(problem.get("detail").stringValue()).isNotBlank();
-    assertThat(problem.get("detailTh").stringValue()).isNotBlank();
-  }
-
-  private JsonNode tree(EntityExchangeResult<byte[]> answer) {
-    return json.readTree(answer.getResponseBody());
-  }
-
-  private static List<String> years(JsonNode budgets) {
-    return budgets.valueStream().map(year -> year.isNull() ? "null" : year.stringValue()).toList();
-  }
-
-  private static byte[] small(int firstYear) {
-    return PlanFiles.bytes(PlanFiles.small(HUAI_MEK, firstYear));
-  }
-
-  private static byte[] changedSmall(int firstYear, String amount) {
-    ObjectNode tree = PlanFiles.small(HUAI_MEK, firstYear);
-    ((ObjectNode) tree.at("/programme/dimensions/0/groups/0/items/0/budgets"))
-        .put(Integer.toString(firstYear), amount);
-    return PlanFiles.bytes(tree);
-  }
-
-  private static String key() {
-    return UUID.randomUUID().toString();
   }
 }
