@@ -15,7 +15,7 @@ class EdgeTests {
   private static final int MEGABYTE = 1024 * 1024;
 
   private final RunningGateway gateway = RunningGateway.generous();
-  private final String officer = Issuer.officer("5460802", "somchai");
+  private final String officer = Callers.officer("5460802", "somchai");
 
   @ParameterizedTest
   @CsvSource({

@@ -17,7 +17,7 @@ class FailureTests {
           "--sucharit.gateway.routing.services.portal.url=http://127.0.0.1:1",
           "--sucharit.gateway.routing.patience.answer=1s");
 
-  private final String auditor = Issuer.auditor("nacc");
+  private final String auditor = Callers.auditor("nacc");
 
   @AfterAll
   static void stop() {

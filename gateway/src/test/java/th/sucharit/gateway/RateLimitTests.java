@@ -67,7 +67,7 @@ class RateLimitTests {
 
   @Test
   void countsOfficersBySubjectWhereverTheyAre() {
-    String busy = Issuer.officer("5460802", "busy");
+    String busy = Callers.officer("5460802", "busy");
 
     assertThat(allowed(10, GATEWAY.request("POST", IMPORT, busy))).isEqualTo(3);
     assertThat(
@@ -76,21 +76,21 @@ class RateLimitTests {
                     GATEWAY.request("POST", IMPORT, busy).header("X-Forwarded-For", "203.0.113.9"))
                 .statusCode())
         .isEqualTo(429);
-    assertThat(allowed(1, GATEWAY.request("POST", IMPORT, Issuer.officer("5460802", "calm"))))
+    assertThat(allowed(1, GATEWAY.request("POST", IMPORT, Callers.officer("5460802", "calm"))))
         .isEqualTo(1);
   }
 
   @Test
   void keepsOneLocalGovernmentFromStarvingAnother() {
     for (String officer : new String[] {"a", "b"}) {
-      assertThat(allowed(3, GATEWAY.request("POST", IMPORT, Issuer.officer("5460802", officer))))
+      assertThat(allowed(3, GATEWAY.request("POST", IMPORT, Callers.officer("5460802", officer))))
           .isEqualTo(3);
     }
 
-    var refused = GATEWAY.send(GATEWAY.request("POST", IMPORT, Issuer.officer("5460802", "c")));
+    var refused = GATEWAY.send(GATEWAY.request("POST", IMPORT, Callers.officer("5460802", "c")));
     assertThat(refused.statusCode()).isEqualTo(429);
     assertThat(refused.headers().firstValue("Retry-After")).isPresent();
-    assertThat(allowed(3, GATEWAY.request("POST", IMPORT, Issuer.officer("3650102", "d"))))
+    assertThat(allowed(3, GATEWAY.request("POST", IMPORT, Callers.officer("3650102", "d"))))
         .isEqualTo(3);
   }
 
@@ -98,12 +98,12 @@ class RateLimitTests {
   void givesAuditorsAndProvincialOfficersTheirOwnAllowances() {
     String path = "/api/plans/1/findings";
 
-    assertThat(allowed(130, GATEWAY.request("GET", path, Issuer.officer("5460802", "x"))))
+    assertThat(allowed(130, GATEWAY.request("GET", path, Callers.officer("5460802", "x"))))
         .isEqualTo(120);
-    assertThat(allowed(130, GATEWAY.request("GET", path, Issuer.provincialOfficer("x"))))
+    assertThat(allowed(130, GATEWAY.request("GET", path, Callers.provincialOfficer("x"))))
         .isEqualTo(130);
-    assertThat(allowed(130, GATEWAY.request("GET", path, Issuer.auditor("x")))).isEqualTo(130);
-    assertThat(allowed(130, GATEWAY.request("GET", "/api/ledger/entries", Issuer.auditor("y"))))
+    assertThat(allowed(130, GATEWAY.request("GET", path, Callers.auditor("x")))).isEqualTo(130);
+    assertThat(allowed(130, GATEWAY.request("GET", "/api/ledger/entries", Callers.auditor("y"))))
         .isEqualTo(130);
   }
 
@@ -111,7 +111,7 @@ class RateLimitTests {
   void stopsLookingAtTokensFromAnAddressThatOffersBadOnes() {
     HttpRequest.Builder bad =
         GATEWAY
-            .request("GET", "/api/complaints", Issuer.bad().get("wrong kid"))
+            .request("GET", "/api/complaints", Callers.flawed().get("of an unknown key"))
             .header("X-Forwarded-For", "203.0.113.5");
     for (int i = 0; i < 6; i++) {
       assertThat(GATEWAY.send(bad).statusCode()).isEqualTo(401);

@@ -16,7 +16,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class RoutingTests {
 
   private final RunningGateway gateway = RunningGateway.generous();
-  private final String officer = Issuer.officer("5460802", "somchai");
+  private final String officer = Callers.officer("5460802", "somchai");
 
   @BeforeEach
   void forgetWhatWasAskedBefore() {
@@ -28,6 +28,10 @@ class RoutingTests {
     "/api/registry/local-governments/5460802, registry, /registry/local-governments/5460802",
     "/api/plans/1/findings, plans, /plans/1/findings",
     "/api/complaints, complaints, /complaints",
+    "/api/risk-assessment/criteria, risk-assessment, /risk-assessment/criteria",
+    "/api/disclosure/documents, disclosure, /disclosure/documents",
+    "/api/ita-reporting/frameworks/2569, ita-reporting, /ita-reporting/frameworks/2569",
+    "/api/oversight/overview, oversight, /oversight/overview",
     "/api/ledger/entries?from=0&limit=2, ledger, /ledger/entries?from=0&limit=2",
     "/open311/v2/services.json, complaints, /open311/v2/services.json",
     "/, portal, /",
@@ -46,7 +50,7 @@ class RoutingTests {
       strings = {
         "/api",
         "/api/unknown",
-        "/api/oversight/overview",
+        "/api/of-nobody/overview",
         "/api/actuator/health",
         "/error"
       })
@@ -209,7 +213,7 @@ class RoutingTests {
             .request("GET", "/api/complaints/sleepy?q=in-the-query", officer)
             .header("X-Forwarded-For", "203.0.113.77"));
     gateway.send(
-        gateway.request("GET", "/api/complaints?q=in-the-query", Issuer.bad().get("expired")));
+        gateway.request("GET", "/api/complaints?q=in-the-query", Callers.flawed().get("expired")));
 
     assertThat(output.getAll())
         .contains("complaints does not answer")

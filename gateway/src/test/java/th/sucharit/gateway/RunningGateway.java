@@ -18,13 +18,22 @@ import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import th.sucharit.testing.TestTokens;
 
 /** A gateway on a free port with a fake of every service behind it. */
 final class RunningGateway {
 
   static final List<String> SERVICES =
-      List.of("registry", "plans", "complaints", "ledger", "portal");
-  static final String KEYS = Issuer.serveKeys();
+      List.of(
+          "registry",
+          "plans",
+          "complaints",
+          "risk-assessment",
+          "disclosure",
+          "ita-reporting",
+          "oversight",
+          "ledger",
+          "portal");
 
   private static final class Generous {
     static final RunningGateway GATEWAY =
@@ -60,11 +69,15 @@ final class RunningGateway {
     for (String name : SERVICES) {
       var service = new FakeService(name);
       services.put(name, service);
-      arguments.add("--SUCHARIT_" + name.toUpperCase(Locale.ROOT) + "_URL=" + service.url());
+      arguments.add(
+          "--SUCHARIT_"
+              + name.toUpperCase(Locale.ROOT).replace('-', '_')
+              + "_URL="
+              + service.url());
     }
     arguments.add("--server.port=0");
-    arguments.add("--SUCHARIT_ISSUER=" + Issuer.NAME);
-    arguments.add("--SUCHARIT_JWKS_URI=" + KEYS);
+    arguments.add("--SUCHARIT_ISSUER=" + TestTokens.ISSUER);
+    arguments.add("--SUCHARIT_JWKS_URI=" + TestTokens.jwksUri());
     arguments.addAll(List.of(more));
     var application = new SpringApplication(GatewayApplication.class);
     application.addInitializers(context ->

@@ -54,7 +54,7 @@ class TokenTests {
   @MethodSource("addresses")
   void refusesEveryBadTokenWithEveryMethod(String address) {
     for (String method : METHODS) {
-      Issuer.bad()
+      Callers.flawed()
           .forEach((flaw, token) -> {
             HttpResponse<String> answer = gateway.send(gateway.request(method, address, token));
             assertThat(answer.statusCode()).as("%s %s, %s", method, address, flaw).isEqualTo(401);
@@ -129,7 +129,7 @@ class TokenTests {
       })
   void letsGoodTokensThroughToTheServicesDecision(String call) {
     String[] parts = call.split(" ");
-    String token = Issuer.officer("5460802", "somchai");
+    String token = Callers.officer("5460802", "somchai");
 
     var answer = gateway.send(gateway.request(parts[0], parts[1], token));
 
@@ -146,7 +146,10 @@ class TokenTests {
     assertThat(
             gateway
                 .send(
-                    gateway.request("GET", "/%61pi/ledger/checkpoint", Issuer.bad().get("forged")))
+                    gateway.request(
+                        "GET",
+                        "/%61pi/ledger/checkpoint",
+                        Callers.flawed().get("signed by somebody else")))
                 .statusCode())
         .isEqualTo(401);
   }
@@ -169,7 +172,7 @@ class TokenTests {
 
   @Test
   void takesTokensFromTheHeaderOnlyAndOneOnly() {
-    String token = Issuer.officer("5460802", "somchai");
+    String token = Callers.officer("5460802", "somchai");
 
     assertThat(gateway.get("/api/complaints?access_token=" + token).statusCode()).isEqualTo(401);
     assertThat(
@@ -177,7 +180,9 @@ class TokenTests {
                 .send(
                     gateway
                         .request("GET", "/api/complaints", token)
-                        .header("Authorization", "Bearer " + Issuer.bad().get("forged")))
+                        .header(
+                            "Authorization",
+                            "Bearer " + Callers.flawed().get("signed by somebody else")))
                 .statusCode())
         .isEqualTo(401);
     assertThat(
@@ -197,7 +202,7 @@ class TokenTests {
             "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=http://127.0.0.1:1/certs");
     try {
       var answer =
-          noKeys.send(noKeys.request("GET", "/api/complaints", Issuer.officer("5460802", "a")));
+          noKeys.send(noKeys.request("GET", "/api/complaints", Callers.officer("5460802", "a")));
 
       assertThat(answer.statusCode()).isEqualTo(503);
       assertThat(answer.body()).contains("urn:sucharit:problem:unavailable");
