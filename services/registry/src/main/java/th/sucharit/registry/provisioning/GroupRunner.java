@@ -110,14 +110,15 @@ class GroupRunner implements DisposableBean {
   }
 
   private void ensure(LocalGovernment one, Optional<ProvisionedGroup> known, Tally tally) {
-    if (one.status() != Status.ACTIVE) {
-      tally.present();
-      return;
-    }
     if (tally.hopeless()) {
       return;
     }
     try {
+      if (one.status() != Status.ACTIVE) {
+        groups.noteEnded(one);
+        tally.present();
+        return;
+      }
       groups.ensure(one, known);
       if (known.isPresent()) {
         tally.present();

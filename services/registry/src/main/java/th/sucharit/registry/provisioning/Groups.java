@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -36,17 +37,24 @@ class Groups {
 
   String ensure(LocalGovernment one, Optional<ProvisionedGroup> known) {
     String province = province(one);
-    if (known.isPresent() && known.get().province().equals(province)) {
-      return known.get().group();
+    Optional<String> present = known.map(ProvisionedGroup::group);
+    if (present.isPresent() && known.get().province().equals(province)) {
+      return present.get();
     }
     String above = provinces.computeIfAbsent(province, server::provinceGroup);
-    known.ifPresent(before -> server.move(before.group(), one.id(), above));
-    String group =
-        known
-            .map(ProvisionedGroup::group)
-            .orElseGet(() -> server.localGovernmentGroup(above, province, one.id()));
+    present.ifPresent(group -> server.move(group, one.id(), above));
+    String group = present.orElseGet(() -> server.localGovernmentGroup(above, province, one.id()));
     mongo.save(new ProvisionedGroup(one.id(), province, group, clock.instant()));
     return group;
+  }
+
+  /** One that is no more needs no group; noted, so that it is not looked for again and again. */
+  void noteEnded(LocalGovernment one) {
+    try {
+      mongo.insert(new ProvisionedGroup(one.id(), province(one), null, clock.instant()));
+    } catch (DuplicateKeyException hasOneMeanwhile) {
+      return;
+    }
   }
 
   /** What is known of these. */

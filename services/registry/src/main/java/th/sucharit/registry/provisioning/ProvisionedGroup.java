@@ -1,9 +1,14 @@
 package th.sucharit.registry.provisioning;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** A local government's group that the sign-in server is known to have (กลุ่มที่สร้างแล้ว). */
+/**
+ * What is known of a local government's group in the sign-in server (กลุ่มที่สร้างแล้ว).
+ *
+ * @param group its id; nothing when the local government was no more before it needed one
+ */
 @Document("provisionedGroups")
-record ProvisionedGroup(@Id String code, String province, String group, Instant at) {}
+record ProvisionedGroup(@Id String code, String province, @Nullable String group, Instant at) {}
