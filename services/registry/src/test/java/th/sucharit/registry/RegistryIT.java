@@ -70,7 +70,7 @@ class RegistryIT {
         .expectHeader()
         .valueEquals("ETag", "\"1\"")
         .expectHeader()
-        .valueEquals("Location", BASE + "/6460001")
+        .valueEquals("Location", "/api" + BASE + "/6460001")
         .expectBody()
         .jsonPath("$.name.th")
         .isEqualTo("องค์การบริหารส่วนตำบลทดสอบ")

@@ -118,7 +118,7 @@ class ActingController {
     Deputising.Appointed one = deputising.appoint(of.jurisdiction(), order);
     URI address =
         URI.create(
-            "/registry/local-governments/"
+            "/api/registry/local-governments/"
                 + code
                 + "/acting-appointments/"
                 + one.appointment().id());

@@ -75,7 +75,7 @@ class ImportController {
     Import.Order order = new Import.Order(dryRun, contentType, digest(file), clock.instant());
     Import kept = imports.keep(Import.ordered(aggregates.newId(), order), file);
     return ResponseEntity.accepted()
-        .location(URI.create("/registry/imports/" + kept.id()))
+        .location(URI.create("/api/registry/imports/" + kept.id()))
         .body(Shown.of(kept));
   }
 

@@ -25,7 +25,6 @@ import th.sucharit.starter.events.Aggregate;
 @CompoundIndex(
     name = "listedByType",
     def = "{'listing.status': 1, 'listing.type': 1, 'listing.sortKey': 1}")
-@CompoundIndex(name = "version", def = "{'_id': 1, 'sequence': 1}", unique = true)
 @CompoundIndex(name = "found", def = "{'listing.tokens': 1}")
 public class LocalGovernment extends Aggregate {
 

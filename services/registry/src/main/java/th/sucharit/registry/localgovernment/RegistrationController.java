@@ -96,7 +96,8 @@ class RegistrationController {
   @PostMapping
   ResponseEntity<Shown> register(@RequestBody @Valid Told told) {
     LocalGovernment one = registration.register(read(told, told.code() == null ? "" : told.code()));
-    return Etags.created(URI.create("/registry/local-governments/" + one.id()), one, shown(one));
+    return Etags.created(
+        URI.create("/api/registry/local-governments/" + one.id()), one, shown(one));
   }
 
   @RolesAllowed(Roles.ADMINISTRATOR)

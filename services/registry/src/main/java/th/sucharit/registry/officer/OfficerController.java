@@ -94,7 +94,8 @@ class OfficerController {
     LocalGovernment of = reach.toAppoint(code, caller);
     Officer.Post post = new Officer.Post(told.username(), told.position(), told.roles());
     Officer officer = staffing.register(of.jurisdiction(), post);
-    URI address = URI.create("/registry/local-governments/" + code + "/officers/" + officer.id());
+    URI address =
+        URI.create("/api/registry/local-governments/" + code + "/officers/" + officer.id());
     return Etags.created(address, officer, Shown.of(officer));
   }
 

@@ -56,6 +56,7 @@ class ProvisioningController {
   /**
    * All in all.
    *
+   * @param groups of how many local governments the group is there or needed no more
    * @param officersWaiting whose rights are not carried over yet
    */
   record Overview(boolean enabled, long localGovernments, long groups, long officersWaiting) {}
@@ -95,7 +96,7 @@ class ProvisioningController {
     }
     Run run = runs.keep(ordering.order());
     return ResponseEntity.accepted()
-        .location(URI.create("/registry/provisioning/runs/" + run.id()))
+        .location(URI.create("/api/registry/provisioning/runs/" + run.id()))
         .body(Shown.of(run));
   }
 
