@@ -69,7 +69,19 @@ public final class EventProducer {
   }
 
   private static void deliver(ProducerRecord<String, byte[]> message) {
-    try (KafkaProducer<String, byte[]> producer =
+    try {
+      Connected.PRODUCER.send(message).get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Connects once, as late as possible; lives as long as the JVM. */
+  private static final class Connected {
+    static final KafkaProducer<String, byte[]> PRODUCER =
         new KafkaProducer<>(
             Map.of(
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -77,13 +89,6 @@ public final class EventProducer {
                 ProducerConfig.LINGER_MS_CONFIG,
                 0),
             new StringSerializer(),
-            new ByteArraySerializer())) {
-      producer.send(message).get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+            new ByteArraySerializer());
   }
 }
