@@ -12,6 +12,7 @@ import java.util.Optional;
 import th.sucharit.standalone.Installation;
 import th.sucharit.standalone.Progress;
 import th.sucharit.transparency.Checkpoint;
+import th.sucharit.transparency.Finding.Kind;
 import th.sucharit.transparency.Hash;
 import th.sucharit.transparency.LedgerDownload;
 import th.sucharit.transparency.LedgerEntry;
@@ -49,7 +50,10 @@ public final class LedgerAudit {
     return report;
   }
 
-  /** Tells what the check found; true when there is nothing to find fault with. */
+  /**
+   * Tells what the check found; true when the ledger itself is sound. What a service left out, said
+   * twice or sent in a form nobody can read is told apart: the ledger kept it faithfully.
+   */
   public static boolean tell(VerificationReport report, Progress progress) {
     progress.say(
         "  entries %d · events %d · aggregates %d"
@@ -57,13 +61,37 @@ public final class LedgerAudit {
     report.checkpoint().ifPresent(checkpoint -> progress.say("  root " + checkpoint.root()));
     report
         .findings()
-        .forEach(finding -> progress.say("  ✗ " + finding.kind() + ": " + finding.detail()));
+        .forEach(finding ->
+            progress.say(
+                (finding.kind().tampering() ? "  ✗ " : "  ! ")
+                    + finding.kind()
+                    + ": "
+                    + finding.detail()));
     progress.say(
-        report.flawless()
-            ? "  ✓ every hash, tile and signature is right; no event is missing or doubled\n"
-                + "    แฮชและลายมือชื่อถูกต้องครบถ้วน ไม่มีเหตุการณ์ขาดหายหรือซ้ำ"
+        report.authentic()
+            ? "  ✓ every hash, tile and signature is right · แฮชและลายมือชื่อถูกต้องครบถ้วน"
             : "  ✗ the ledger has faults · พบข้อบกพร่องในสมุดบัญชี");
-    return report.flawless();
+    progress.say(ofTheSources(report));
+    return report.authentic();
+  }
+
+  private static String ofTheSources(VerificationReport report) {
+    long gaps = count(report, Kind.SEQUENCE_GAP);
+    long repeats = count(report, Kind.SEQUENCE_REPEATED) + count(report, Kind.EVENT_ID_REPEATED);
+    long unreadable = count(report, Kind.UNREADABLE_RECORD);
+    return "  %s events from the services: missing %d · repeated %d · unreadable %d%n    เหตุการณ์จากบริการ: ขาด %d · ซ้ำ %d · อ่านไม่ได้ %d"
+        .formatted(
+            gaps + repeats + unreadable == 0 ? "✓" : "!",
+            gaps,
+            repeats,
+            unreadable,
+            gaps,
+            repeats,
+            unreadable);
+  }
+
+  private static long count(VerificationReport report, Kind kind) {
+    return report.counts().getOrDefault(kind, 0L);
   }
 
   /** Checks a proof as the ledger gives it: this very event stands below the signed root. */
