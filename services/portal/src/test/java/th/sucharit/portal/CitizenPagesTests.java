@@ -189,6 +189,10 @@ class CitizenPagesTests extends RunningPortal {
     assertThat(page.select(".items > li")).hasSize(18);
     assertThat(page.select("tfoot td").eachText())
         .containsExactly("60,000", "60,000", "60,000", "40,000", "60,000", "280,000");
+    assertThat(page.select("tbody[role=rowgroup] tr").get(1).select("td").eachText())
+        .as("a dimension without any budget")
+        .containsExactly("–", "–", "–", "–", "–", "–");
+    assertThat(page.select("#dimension-2 header").text()).contains("ไม่ใช้งบประมาณ");
     assertThat(page.text()).contains("มิติที่ ๑", "ประกาศแล้ว", "๒๕๖๖");
     var english = visitor().get("/en/local-governments/5460802/plan").text();
     assertThat(english).contains("Building a culture of integrity", "Fiscal years", "2566");

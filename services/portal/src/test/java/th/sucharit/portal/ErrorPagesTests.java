@@ -13,6 +13,10 @@ class ErrorPagesTests extends RunningPortal {
   @CsvSource({
     "/nothing, ไม่พบหน้านี้",
     "/en/nothing, Page not found",
+    "/en/actuator, Page not found",
+    "/en/actuator/health, Page not found",
+    "/en/actuator/prometheus, Page not found",
+    "/en/%61ctuator/prometheus, Page not found",
     "/local-governments/9999999, ไม่พบองค์กรปกครองส่วนท้องถิ่นนี้",
     "/en/local-governments/9999999, There is no such local government.",
     "/local-governments/12, ไม่พบหน้านี้",

@@ -90,38 +90,34 @@ public record Plan(
     return items().count();
   }
 
-  public String total(Dimension dimension, int year) {
-    return sum(dimension.items(), year).toPlainString();
+  /** Nothing when no item of the dimension needs money in that year, which is not the same as 0. */
+  public @Nullable String total(Dimension dimension, int year) {
+    return sum(dimension.items(), List.of(year));
   }
 
-  public String total(int year) {
-    return sum(items(), year).toPlainString();
+  public @Nullable String total(int year) {
+    return sum(items(), List.of(year));
   }
 
-  public String total(Dimension dimension) {
-    return years().stream()
-        .map(year -> sum(dimension.items(), year))
-        .reduce(BigDecimal.ZERO, BigDecimal::add)
-        .toPlainString();
+  public @Nullable String total(Dimension dimension) {
+    return sum(dimension.items(), years());
   }
 
-  public String total() {
-    return years().stream()
-        .map(year -> sum(items(), year))
-        .reduce(BigDecimal.ZERO, BigDecimal::add)
-        .toPlainString();
+  public @Nullable String total() {
+    return sum(items(), years());
   }
 
   private Stream<Item> items() {
     return allDimensions().stream().flatMap(Dimension::items);
   }
 
-  private static BigDecimal sum(Stream<Item> items, int year) {
+  private static @Nullable String sum(Stream<Item> items, List<Integer> years) {
     return items
-        .map(item -> item.budget(year))
-        .filter(Objects::nonNull)
+        .flatMap(item -> years.stream().flatMap(year -> Stream.ofNullable(item.budget(year))))
         .map(BigDecimal::new)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        .reduce(BigDecimal::add)
+        .map(BigDecimal::toPlainString)
+        .orElse(null);
   }
 
   private static <T> List<T> list(@Nullable List<T> list) {

@@ -23,6 +23,9 @@ class EnglishPaths extends OncePerRequestFilter {
 
   static final String PREFIX = "/en";
 
+  /** For operators only, who ask in no language: what hides it elsewhere must not be gone round. */
+  private static final String OPERATING = "/actuator";
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -38,7 +41,11 @@ class EnglishPaths extends OncePerRequestFilter {
       response.sendRedirect(PREFIX + "/");
     } else if (path.startsWith(PREFIX + "/")) {
       var below = request.getServletPath().substring(PREFIX.length());
-      chain.doFilter(new English(request, below), response);
+      if (below.equals(OPERATING) || below.startsWith(OPERATING + "/")) {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      } else {
+        chain.doFilter(new English(request, below), response);
+      }
     } else {
       chain.doFilter(request, response);
     }

@@ -75,6 +75,11 @@ public final class Formats {
     return format.format(exact);
   }
 
+  /** The same; a dash where there is none, which is not 0. */
+  public String moneyOrNone(@Nullable String amount) {
+    return amount == null ? "–" : money(amount);
+  }
+
   public String number(long number) {
     return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number);
   }
