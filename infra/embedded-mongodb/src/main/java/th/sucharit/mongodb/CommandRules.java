@@ -33,6 +33,9 @@ final class CommandRules {
   private static final Set<String> COLLECTION_KINDS =
       Set.of("viewOn", "validator", "timeseries", "capped", "expireAfterSeconds", "clusteredIndex");
 
+  /** The library takes them, but does not do what they say. */
+  private static final Set<String> REFUSED_STAGES = Set.of("$out", "$graphLookup", "$geoNear");
+
   private CommandRules() {}
 
   static boolean reads(String command) {
@@ -91,9 +94,12 @@ final class CommandRules {
     if (stage.containsKey("$changeStream")) {
       throw Refusal.noChangeStreams();
     }
-    if (stage.containsKey("$out")) {
-      throw Refusal.notSupported("the stage $out");
-    }
+    stage.keySet().stream()
+        .filter(REFUSED_STAGES::contains)
+        .findFirst()
+        .ifPresent(name -> {
+          throw Refusal.notSupported("the stage " + name);
+        });
   }
 
   private static boolean mergesItsResult(Document query) {

@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
@@ -43,32 +44,32 @@ final class EntryIndex extends StoredIndex {
 
   @Override
   public void checkAdd(Document document, MongoCollection<Key> collection) {
-    check(entries.of(document), IdIndex.positionOf(document), false, collection);
+    check(entries.of(document), IdIndex.positionOf(document), collection);
   }
 
   @Override
   public void checkUpdate(Document before, Document after, MongoCollection<Key> collection) {
-    check(entries.of(after), IdIndex.positionOf(before), true, collection);
+    check(entries.of(after), IdIndex.positionOf(before), collection);
   }
 
-  private void check(
-      Map<Key, KeyValue> wanted, Key position, boolean mayBeOwn, MongoCollection<Key> collection) {
-    if (!isUnique()) {
-      return;
+  private void check(Map<Key, KeyValue> wanted, Key position, MongoCollection<Key> collection) {
+    if (isUnique()) {
+      wanted.forEach(
+          (key, values) -> requireFree(store.get(map(), key), position, values, collection));
     }
-    wanted.forEach((key, values) -> {
-      byte[] holder = store.get(map(), key);
-      if (holder != null && !(mayBeOwn && new Key(holder).equals(position))) {
-        throw new DuplicateKeyError(this, collection, getKeys(), values);
-      }
-    });
   }
 
+  private void requireFree(
+      byte @Nullable [] holder, Key position, KeyValue values, MongoCollection<Key> collection) {
+    if (holder != null && !Arrays.equals(holder, position.bytes())) {
+      throw new DuplicateKeyError(this, collection, getKeys(), values);
+    }
+  }
+
+  /** Finds duplicates only of what was there before the index; others were checked beforehand. */
   @Override
   public void add(Document document, Key position, MongoCollection<Key> collection) {
-    Map<Key, KeyValue> added = entries.of(document);
-    check(added, position, true, collection);
-    put(added, position);
+    put(entries.of(document), position, collection);
   }
 
   @Override
@@ -87,15 +88,20 @@ final class EntryIndex extends StoredIndex {
         .filter(key -> !present.containsKey(key))
         .forEach(key -> store.remove(map(), stored(key, position)));
     present.keySet().removeAll(old.keySet());
-    put(present, position);
+    put(present, position, collection);
   }
 
-  private void put(Map<Key, KeyValue> added, Key position) {
+  private void put(Map<Key, KeyValue> added, Key position, MongoCollection<Key> collection) {
     if (added.size() > 1 && !multikey) {
       store.put(MULTIKEY, multikeyMark, new byte[0]);
       multikey = true;
     }
-    added.keySet().forEach(key -> store.put(map(), stored(key, position), position.bytes()));
+    added.forEach((key, values) ->
+        requireFree(
+            store.put(map(), stored(key, position), position.bytes()),
+            position,
+            values,
+            collection));
   }
 
   private Key stored(Key key, Key position) {

@@ -1,38 +1,40 @@
 package th.sucharit.mongodb;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Stops commands while so little of the heap is free, even after its collection, that it may end.
+ * Stops commands while so little of the heap is free that it may end. Much of what fills it may be
+ * garbage, so the last word has a collection.
  */
 final class Heap {
 
   private static final double ALMOST_ALL = 0.92;
 
-  private static final List<MemoryPoolMXBean> WATCHED = watch();
+  /** How long the word of a collection holds. */
+  private static final long HOLDS = TimeUnit.SECONDS.toNanos(2);
+
+  private static long collected = System.nanoTime() - HOLDS;
+  private static boolean full;
 
   private Heap() {}
 
-  private static List<MemoryPoolMXBean> watch() {
-    List<MemoryPoolMXBean> pools =
-        ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(pool -> pool.getType() == MemoryType.HEAP)
-            .filter(MemoryPoolMXBean::isCollectionUsageThresholdSupported)
-            .filter(pool -> pool.getUsage().getMax() >= Runtime.getRuntime().maxMemory() / 2)
-            .toList();
-    pools.forEach(
-        pool -> pool.setCollectionUsageThreshold((long) (pool.getUsage().getMax() * ALMOST_ALL)));
-    return pools;
+  static void requireRoom() {
+    if (isAlmostFull() && isFullAfterCollection()) {
+      throw Refusal.memoryFull("the server's heap is almost full");
+    }
   }
 
-  static void requireRoom() {
-    for (MemoryPoolMXBean pool : WATCHED) {
-      if (pool.isCollectionUsageThresholdExceeded()) {
-        throw Refusal.memoryFull("the server's heap is almost full");
-      }
+  private static boolean isAlmostFull() {
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory() > runtime.maxMemory() * ALMOST_ALL;
+  }
+
+  private static synchronized boolean isFullAfterCollection() {
+    if (System.nanoTime() - collected > HOLDS) {
+      System.gc();
+      full = isAlmostFull();
+      collected = System.nanoTime();
     }
+    return full;
   }
 }

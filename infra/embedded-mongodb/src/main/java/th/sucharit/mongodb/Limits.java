@@ -21,8 +21,8 @@ record Limits(long diskReserve, long sort, long unsaved, int cache) {
         Math.clamp(heap / 8 / MEGABYTE, 16, 256));
   }
 
-  /** From this on a checkpoint is due. */
+  /** From this on a checkpoint is due; small ones keep commands waiting for less time. */
   long dueUnsaved() {
-    return Math.min(64 * MEGABYTE, unsaved / 4);
+    return Math.min(16 * MEGABYTE, unsaved / 4);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.RandomAccessStore;
 import org.jspecify.annotations.Nullable;
 
 /** The maps and the file that holds them as of the last commit. */
@@ -15,7 +16,13 @@ final class PageFile implements Unit.Changes {
   /** Small pages, for a changed document rewrites its page. */
   private static final int PAGE = 4096;
 
+  /** Parts of the file with a greater share of living data are left alone. */
   private static final int FILL_RATE = 80;
+
+  /** Gaps are left to be filled by commits while they are a smaller share of the file. */
+  private static final int MOVED_BELOW = 70;
+
+  private static final int COMPACTED_AT_ONCE = 8 << 20;
   private static final String NUMBERS = "numbers";
   private static final String APPLIED = "applied";
 
@@ -28,7 +35,6 @@ final class PageFile implements Unit.Changes {
             .fileName(path.toAbsolutePath().toString())
             .autoCommitDisabled()
             .autoCommitBufferSize(0)
-            .autoCompactFillRate(FILL_RATE)
             .pageSplitSize(PAGE)
             .cacheSize(cache)
             .open();
@@ -66,13 +72,14 @@ final class PageFile implements Unit.Changes {
   }
 
   @Override
-  public void put(String name, Key key, byte[] value) {
-    open(name).put(key, value);
+  public byte @Nullable [] put(String name, Key key, byte[] value) {
+    return open(name).put(key, value);
   }
 
   @Override
-  public void remove(String name, Key key) {
-    map(name).ifPresent(map -> map.remove(key));
+  public byte @Nullable [] remove(String name, Key key) {
+    MVMap<Key, byte[]> map = maps.get(name);
+    return map == null ? null : map.remove(key);
   }
 
   @Override
@@ -99,9 +106,14 @@ final class PageFile implements Unit.Changes {
     return file.openMap(NUMBERS);
   }
 
-  /** Works for about so long on giving space back. */
-  void compact(int milliseconds) {
-    file.compactFile(milliseconds);
+  /**
+   * Copies the living data of the emptiest parts of the file, so that the next commit frees these,
+   * and moves parts into gaps. May commit all changes.
+   */
+  void compact() {
+    file.compact(FILL_RATE, COMPACTED_AT_ONCE);
+    var store = (RandomAccessStore) file.getFileStore();
+    store.compactMoveChunks(MOVED_BELOW, COMPACTED_AT_ONCE, file);
   }
 
   /** Bytes of memory that hold what is not committed. */

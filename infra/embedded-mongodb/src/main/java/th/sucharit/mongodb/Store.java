@@ -135,16 +135,16 @@ final class Store implements AutoCloseable {
     return file.get(map, key);
   }
 
-  void put(String map, Key key, byte[] value) {
-    byte[] before = file.get(map, key);
-    file.put(map, key, value);
+  /** Returns what the key had before. */
+  byte @Nullable [] put(String map, Key key, byte[] value) {
+    byte[] before = file.put(map, key, value);
     unit.put(map, key, value, () -> restore(map, key, before));
+    return before;
   }
 
   void remove(String map, Key key) {
-    byte[] before = file.get(map, key);
+    byte[] before = file.remove(map, key);
     if (before != null) {
-      file.remove(map, key);
       unit.remove(map, key, () -> restore(map, key, before));
     }
   }
@@ -180,12 +180,22 @@ final class Store implements AutoCloseable {
 
   /** Brings the file up to date, forgets the log. */
   void checkpoint() {
+    checkpoint(() -> {});
+  }
+
+  /** A checkpoint that gives some space back. */
+  void compact() {
+    checkpoint(file::compact);
+  }
+
+  private void checkpoint(Runnable before) {
     commands.writeLock().lock();
     try {
       requireSound();
       full = directory.toFile().getUsableSpace() < limits.diskReserve();
       long sealed = journal.sealed();
       journal.await(sealed);
+      before.run();
       file.commit(sealed);
       journal.restart();
       generation.incrementAndGet();
@@ -194,17 +204,6 @@ final class Store implements AutoCloseable {
       throw new UncheckedIOException(e);
     } finally {
       broken = broken || file.isClosed();
-      commands.writeLock().unlock();
-    }
-  }
-
-  /** Works for about so long on giving space back. */
-  void compact(int milliseconds) {
-    commands.writeLock().lock();
-    try {
-      file.compact(milliseconds);
-      generation.incrementAndGet();
-    } finally {
       commands.writeLock().unlock();
     }
   }

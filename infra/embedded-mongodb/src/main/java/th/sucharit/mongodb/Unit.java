@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Changes that become durable together or not at all: one record of the log. */
 final class Unit {
 
-  /** What happens to the store's maps. */
+  /** What happens to the store's maps; tells what a key had before. */
   interface Changes {
-    void put(String map, Key key, byte[] value);
+    byte @Nullable [] put(String map, Key key, byte[] value);
 
-    void remove(String map, Key key);
+    byte @Nullable [] remove(String map, Key key);
 
     void drop(String map);
   }

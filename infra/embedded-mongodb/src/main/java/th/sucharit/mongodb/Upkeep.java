@@ -20,11 +20,10 @@ final class Upkeep implements AutoCloseable {
   /** Below this share of living data the file is compacted: it stays within 3 times its data. */
   private static final int LEAST_FILL_RATE = 55;
 
-  /** Below this share nothing else goes on until space is given back. */
+  /** Below this share there is no pause between two steps of compaction. */
   private static final int URGENT_FILL_RATE = 45;
 
-  private static final int COMPACTION_MILLISECONDS = 50;
-  private static final int URGENT_COMPACTION_MILLISECONDS = 1000;
+  private static final int MOST_STEPS = 20;
 
   private final Store store;
   private final Cursors cursors;
@@ -61,10 +60,10 @@ final class Upkeep implements AutoCloseable {
       checkpoint = now;
     }
     if (shouldCompact(store)) {
-      store.compact(
-          store.fillRate() < URGENT_FILL_RATE
-              ? URGENT_COMPACTION_MILLISECONDS
-              : COMPACTION_MILLISECONDS);
+      int steps = 0;
+      do {
+        store.compact();
+      } while (store.fillRate() < URGENT_FILL_RATE && ++steps < MOST_STEPS);
     }
     cursors.closeIdle();
   }

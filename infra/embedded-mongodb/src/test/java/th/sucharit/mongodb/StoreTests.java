@@ -3,6 +3,7 @@ package th.sucharit.mongodb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,6 +89,30 @@ class StoreTests {
   }
 
   @Test
+  void stopsACommandThatChangesMoreThanMemoryHolds() throws IOException {
+    var limits = new Limits(1 << 20, 1 << 20, 1 << 20, 16);
+    try (var store = Store.open(directory, limits)) {
+      var sealed = new AtomicInteger();
+      assertThatExceptionOfType(MongoServerError.class)
+          .isThrownBy(() ->
+              store.write(() -> {
+                for (int i = 0; i < 5000; i++) {
+                  store.put(MAP, key(i), new byte[1000]);
+                  store.seal();
+                  sealed.incrementAndGet();
+                }
+                return true;
+              }))
+          .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo(146));
+      assertThat(sealed).hasValueBetween(100, 2000);
+      assertThat(store.get(MAP, key(sealed.get() - 1))).hasSize(1000);
+      store.checkpoint();
+      write(store, 5000, "after");
+      assertThat(store.get(MAP, key(5000))).isEqualTo("after".getBytes());
+    }
+  }
+
+  @Test
   void goesOnWithAWalkAfterCheckpointsAndChanges() throws IOException {
     for (boolean reverse : new boolean[] {false, true}) {
       try (var store = Store.open(directory.resolve("walk" + reverse), LIMITS)) {
@@ -127,7 +153,7 @@ class StoreTests {
         });
         store.checkpoint();
         for (int i = 0; Upkeep.shouldCompact(store) && i < 50; i++) {
-          store.compact(50);
+          store.compact();
         }
       }
       long living = store.map(MAP).orElseThrow().sizeAsLong() * document.length;

@@ -1,6 +1,7 @@
 package th.sucharit.embedded;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import th.sucharit.mongodb.EmbeddedMongoDb;
 
@@ -18,6 +19,14 @@ public final class EmbeddedMongo implements AutoCloseable {
 
   /** Starts a server and returns once it serves clients; port 0 takes a free one. */
   public static EmbeddedMongo start(Path directory, int port) throws IOException {
+    Path former = directory.resolve("documents.mv");
+    if (Files.exists(former)) {
+      throw new IOException(
+          former
+              + " was written by an earlier version whose storage this one does not read;"
+              + " move or delete it to begin with empty data ("
+              + "เขียนโดยรุ่นก่อนซึ่งรุ่นนี้อ่านไม่ได้ กรุณาย้ายหรือลบไฟล์เพื่อเริ่มใหม่)");
+    }
     return new EmbeddedMongo(EmbeddedMongoDb.start(directory, port));
   }
 

@@ -12,6 +12,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Set;
@@ -39,6 +40,16 @@ class EmbeddedMongoTests {
       assertThatExceptionOfType(MongoWriteException.class)
           .isThrownBy(() -> plans.insertOne(new Document("_id", "2").append("code", "5460802")));
     }
+  }
+
+  @Test
+  void refusesAFolderOfTheFormerStorage(@TempDir Path directory) throws Exception {
+    Files.createFile(directory.resolve("documents.mv"));
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> EmbeddedMongo.start(directory, 0))
+        .withMessageContaining("documents.mv")
+        .withMessageContaining("earlier version");
+    assertThat(directory).isDirectoryNotContaining(file -> file.endsWith("store.mv"));
   }
 
   @Test
