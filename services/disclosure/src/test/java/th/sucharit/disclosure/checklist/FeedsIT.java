@@ -207,7 +207,7 @@ class FeedsIT {
           assertThat(inside(plain, 2568).item("O19").at("/platform/0/counts/all").toString())
               .isEqualTo("{\"total\":3,\"finished\":1,\"inProgress\":2}");
           assertThat(show(plain, 2567).body().at("/score/official").isObject()).isTrue();
-          assertThat(show(plain, 2569).evidenced()).containsExactly("O23");
+          assertThat(show(plain, 2569).evidenced()).containsExactly("O18", "O23");
           assertThat(show(plain, 2568).item("O25").at("/platform/0/at").stringValue())
               .isEqualTo("2026-11-21T03:15:00.123Z");
         });
