@@ -111,6 +111,32 @@ class OfficerPagesTests extends RunningPortal {
   }
 
   @Test
+  void showsAProvincialOfficerTheBoardOfTheProvince() {
+    PLATFORM.signInAs("provincial-officer");
+    var page = officer.get("/officer");
+    assertThat(page.path()).isEqualTo("/officer/board");
+    assertThat(page.page().select("table.board tbody tr")).hasSize(2);
+    assertThat(page.text())
+        .contains("เทศบาลตำบลห้วยเม็ก", "ประกาศใช้แล้ว", "เกินกำหนด 2", "สูง 3", "17 จาก 26 ข้อ")
+        .contains("68.51", "ต้องปรับปรุงโดยด่วน", "ปี ๒๕๖๗", "ยังไม่มีแผน", "3 จาก 151");
+    assertThat(page.page().select("a[href=/officer/complaints]")).isEmpty();
+  }
+
+  @Test
+  void asksTheBoardForWhatTheOfficerChoseAndForNothingElse() {
+    PLATFORM.signInAs("provincial-officer");
+    officer.get("/officer/board?year=2569&plan=none&late=true&sort=ita&page=2");
+    assertThat(PLATFORM.calls())
+        .anySatisfy(call ->
+            assertThat(call)
+                .contains("/api/oversight/local-governments?", "fiscalYear=2569", "planState=none")
+                .contains("late=true", "sort=ita", "page=2"));
+    officer.get("/officer/board?year=%27&plan=lost&sort=name&q=zzz");
+    assertThat(PLATFORM.calls().getLast()).endsWith("/api/oversight/overview");
+    assertThat(officer.get("/officer/board?q=zzz").text()).contains("ไม่พบหน่วยงานตามที่เลือก");
+  }
+
+  @Test
   void refusesAPersonWithoutARole() {
     PLATFORM.signInAs("offline_access");
     var page = officer.get("/officer/complaints");

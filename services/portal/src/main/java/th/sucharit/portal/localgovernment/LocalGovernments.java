@@ -13,6 +13,10 @@ public interface LocalGovernments {
   @GetExchange
   Found search(@RequestParam String q, @RequestParam int page, @RequestParam int size);
 
+  /** Several by their codes, in no particular order; unknown ones are left out. */
+  @GetExchange("/by-code")
+  List<LocalGovernment> byCode(@RequestParam List<String> code);
+
   @GetExchange("/{code}")
   LocalGovernment get(@PathVariable String code);
 

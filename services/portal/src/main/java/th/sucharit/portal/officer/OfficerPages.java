@@ -23,6 +23,9 @@ class OfficerPages {
   /** The role that deals with general complaints. */
   private static final String COMPLAINTS = "officer";
 
+  /** The role that oversees a province. */
+  private static final String PROVINCE = "provincial-officer";
+
   private static final List<String> FILTERS = List.of("received", "accepted", "resolved");
 
   private final Cases cases;
@@ -35,6 +38,9 @@ class OfficerPages {
 
   @GetMapping
   String start(@AuthenticationPrincipal Officer officer) {
+    if (officer.has(PROVINCE)) {
+      return "redirect:/officer/board";
+    }
     return officer.has(COMPLAINTS) ? "redirect:/officer/complaints" : "redirect:/officer/plan";
   }
 

@@ -11,6 +11,7 @@ final class DevelopmentPortal {
   public static void main(String[] arguments) {
     var port = Integer.getInteger("port", 8082);
     var platform = new FakePlatform(port + 1);
+    platform.signInAs(System.getProperty("role", "officer"));
     new SpringApplicationBuilder(PortalApplication.class)
         .run(
             "--server.port=" + port,

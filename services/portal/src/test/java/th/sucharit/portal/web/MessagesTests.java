@@ -19,7 +19,8 @@ class MessagesTests {
   private static final Path RESOURCES = Path.of("src/main/resources");
   private static final Path CODE = Path.of("src/main/java");
   private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z][a-zA-Z0-9.-]*)");
-  private static final Pattern COMPUTED = Pattern.compile("#\\{\\$\\{'([a-z.-]+)'");
+  private static final Pattern COMPUTED =
+      Pattern.compile("(?:#\\{\\$\\{|msgOrNull\\()'([a-z.-]+)'");
   private static final Pattern IN_CODE =
       Pattern.compile("\"((?:complaint|status|form|case|ledger)\\.[a-z.-]+)\"");
 
