@@ -87,6 +87,23 @@ class RegistryIT {
   }
 
   @Test
+  void namesSeveralByTheirCodes() {
+    register("6460081", "หนึ่ง");
+    register("6460082", "สอง");
+    Http.anybody(client)
+        .get(BASE + "/by-code?code=6460082&code=6460081&code=6469999")
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.length()")
+        .isEqualTo(2)
+        .jsonPath("$[?(@.code == '6460081')].name.th")
+        .isEqualTo("องค์การบริหารส่วนตำบลหนึ่ง");
+    Http.anybody(client).get(BASE + "/by-code").expectStatus().isBadRequest();
+    Http.anybody(client).get(BASE + "/by-code?code=64600").expectStatus().isBadRequest();
+  }
+
+  @Test
   void answersARepeatedCommandTheSameAndRefusesTheSameCodeAgain() {
     String key = UUID.randomUUID().toString();
     String body = body("6460002", "องค์การบริหารส่วนตำบลซ้ำ", "Sam", "2020-01-01");

@@ -1,6 +1,7 @@
 package th.sucharit.registry.localgovernment;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,15 @@ class LookUpController {
     LookUp.Wanted wanted =
         new LookUp.Wanted(province(province), type(type), status(status), SearchTerms.read(q));
     return lookUp.find(wanted, page, size).map(one -> Shown.of(one, one.current(), geography));
+  }
+
+  /** Several by their codes, for lists that know only codes; unknown ones are left out. */
+  @PermitAll
+  @GetMapping("/by-code")
+  List<Shown> several(@RequestParam @Size(min = 1, max = LARGEST_PAGE) List<LocalGovernmentId> code) {
+    return registration.those(code).stream()
+        .map(one -> Shown.of(one, one.current(), geography))
+        .toList();
   }
 
   /**

@@ -75,6 +75,11 @@ public class Registration {
     return localGovernments.findById(code.code()).orElseThrow(Refusal::unknown);
   }
 
+  /** Those of these codes that were ever registered. */
+  List<LocalGovernment> those(List<LocalGovernmentId> codes) {
+    return localGovernments.findByIdIn(codes.stream().map(LocalGovernmentId::code).toList());
+  }
+
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), FiscalYear.BANGKOK);
   }
