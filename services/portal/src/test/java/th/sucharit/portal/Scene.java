@@ -36,6 +36,11 @@ enum Scene {
           })),
   PLAN_NONE(at("/local-governments/5460802/plan")),
   PLAN(platform -> platform.announcePlan(true), at("/local-governments/5460802/plan")),
+  RISKS(
+      at("/local-governments/5460802/risk-assessment")
+          .andThen((page, prefix) -> page.click("summary"))),
+  RISKS_AS_WORDS(at("/local-governments/5460802/risk-assessment?fiscalYear=2566")),
+  RISKS_NONE(at("/local-governments/5800106/risk-assessment")),
   LEDGER(at("/ledger").andThen((page, prefix) -> page.click("summary"))),
   LEDGER_UNKNOWN(at("/ledger/verify?event=nobody")),
   VERIFIED(at("/ledger/verify?event=event-77").andThen((page, prefix) -> page.click("summary"))),

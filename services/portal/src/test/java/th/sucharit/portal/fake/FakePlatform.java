@@ -60,6 +60,7 @@ public final class FakePlatform implements AutoCloseable {
   private final HttpServer server;
   private final FakeIdentity identity;
   private final FakeLedger ledger = new FakeLedger();
+  private final FakeRisks risks = new FakeRisks();
   private volatile FakeComplaints complaints = new FakeComplaints();
   private final List<String> calls = new CopyOnWriteArrayList<>();
   private final List<String> visitorAddresses = new CopyOnWriteArrayList<>();
@@ -216,6 +217,8 @@ public final class FakePlatform implements AutoCloseable {
       complaints.answer(exchange, officer);
     } else if (path.startsWith("/api/plans")) {
       plans(exchange, officer);
+    } else if (path.startsWith("/api/risk-assessment")) {
+      risks.answer(exchange);
     } else if (path.startsWith("/api/ledger")) {
       ledger.answer(exchange);
     } else {
