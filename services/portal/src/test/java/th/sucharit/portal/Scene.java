@@ -41,6 +41,13 @@ enum Scene {
           .andThen((page, prefix) -> page.click("summary"))),
   RISKS_AS_WORDS(at("/local-governments/5460802/risk-assessment?fiscalYear=2566")),
   RISKS_NONE(at("/local-governments/5800106/risk-assessment")),
+  DISCLOSURE(
+      at("/local-governments/5460802/disclosure?year=2568")
+          .andThen((page, prefix) -> page.click("summary"))),
+  DISCLOSURE_DRAFT(at("/local-governments/5460802/disclosure?year=2569")),
+  ITA_NONE(at("/local-governments/5460802/ita")),
+  ITA(at("/local-governments/5800106/ita")),
+  ITA_EARLIER(at("/local-governments/5800106/ita?year=2566")),
   LEDGER(at("/ledger").andThen((page, prefix) -> page.click("summary"))),
   LEDGER_UNKNOWN(at("/ledger/verify?event=nobody")),
   VERIFIED(at("/ledger/verify?event=event-77").andThen((page, prefix) -> page.click("summary"))),
@@ -58,7 +65,35 @@ enum Scene {
             page.click("form[action$='/resolve'] button");
             page.waitForSelector(".errors");
           })),
+  DISCLOSURE_OWN(officerAt("/officer/disclosure?year=2568")),
+  EVIDENCE(officerAt("/officer/disclosure/2568/O25")),
+  EVIDENCE_INCOMPLETE(
+      officerAt("/officer/disclosure/2568/O2")
+          .andThen((page, prefix) -> {
+            page.fill("#url-0", "https://www.huaimek.go.th/");
+            send(page, ".errors");
+          })),
+  ITA_FORM(officerAt("/officer/ita?year=2567")),
+  ITA_REFUSED(
+      officerAt("/officer/ita?year=2567")
+          .andThen((page, prefix) -> {
+            page.fill("#score-1", "82.50");
+            page.click("form[action$='/scores'] button");
+            page.waitForSelector(".errors");
+          })),
+  ITA_TO_CONFIRM(
+      platform -> platform.signInAs("officer", "executive"),
+      officerAt("/officer/ita?year=2567")
+          .andThen((page, prefix) -> {
+            for (int i = 1; i <= 10; i++) {
+              page.fill("#score-" + i, "70.00");
+            }
+            page.fill("#official", "70.00");
+            page.click("form[action$='/scores'] button");
+            page.waitForSelector(".note.good");
+          })),
   DRAFT_PLAN(officerAt("/officer/plan")),
+  BOARD(platform -> platform.signInAs("provincial-officer"), officerAt("/officer/board")),
   FORBIDDEN(platform -> platform.signInAs("nobody"), at("/officer/complaints"));
 
   private final Consumer<FakePlatform> before;
@@ -76,7 +111,7 @@ enum Scene {
   void show(Page page, FakePlatform platform, boolean english) {
     platform.reset();
     before.accept(platform);
-    if (this == INBOX || this == FORBIDDEN) {
+    if (this == INBOX || this == ITA_TO_CONFIRM || this == BOARD || this == FORBIDDEN) {
       page.context().clearCookies();
     }
     way.accept(page, english ? "/en" : "");

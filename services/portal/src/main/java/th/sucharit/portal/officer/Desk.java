@@ -10,8 +10,8 @@ import th.sucharit.portal.localgovernment.LocalGovernments;
 import th.sucharit.portal.security.Officer;
 
 /**
- * What stands on every page of an officer (โต๊ะทำงาน): who signed in, for which body. Nobody is signed
- * in on public pages, whatever the browser sends.
+ * What stands on every page of an officer (โต๊ะทำงาน): who signed in, for which body. Nobody is
+ * signed in on public pages, whatever the browser sends.
  */
 @ControllerAdvice
 class Desk {

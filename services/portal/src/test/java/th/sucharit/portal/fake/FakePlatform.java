@@ -62,8 +62,10 @@ public final class FakePlatform implements AutoCloseable {
   private final FakeLedger ledger = new FakeLedger();
   private final FakeRisks risks = new FakeRisks();
   private volatile FakeComplaints complaints = new FakeComplaints();
+  private volatile FakeIta ita = new FakeIta();
   private final List<String> calls = new CopyOnWriteArrayList<>();
   private final List<String> visitorAddresses = new CopyOnWriteArrayList<>();
+  private volatile FakeDisclosure disclosure = new FakeDisclosure();
   private volatile int failing;
   private volatile boolean announced;
 
@@ -118,6 +120,8 @@ public final class FakePlatform implements AutoCloseable {
   /** Forgets what happened and answers as usual. */
   public void reset() {
     complaints = new FakeComplaints();
+    ita = new FakeIta();
+    disclosure = new FakeDisclosure();
     calls.clear();
     visitorAddresses.clear();
     fail(0);
@@ -130,6 +134,25 @@ public final class FakePlatform implements AutoCloseable {
   /** Somebody else changes a case. */
   public void changeBehindTheBack(String id) {
     complaints.touch(id);
+  }
+
+  /** Somebody else changes a checklist. */
+  public void changeChecklistBehindTheBack() {
+    disclosure.touch();
+  }
+
+  public List<String> disclosureKeys() {
+    return disclosure.keys;
+  }
+
+  /** Somebody else changes the ITA scores. */
+  public void changeScoresBehindTheBack() {
+    ita.touch();
+  }
+
+  /** What was sent to the service that keeps ITA results. */
+  public List<String> sentScores() {
+    return ita.sent;
   }
 
   /** Every call of the API answers with this status; 0 ends it. */
@@ -211,14 +234,22 @@ public final class FakePlatform implements AutoCloseable {
     var officer = exchange.header("Authorization").startsWith("Bearer ");
     if (path.equals(REGISTRY)) {
       search(exchange);
+    } else if (path.equals(REGISTRY + "/by-code")) {
+      exchange.json(200, BODIES);
     } else if (path.startsWith(REGISTRY)) {
       one(exchange, path.substring(REGISTRY.length() + 1));
     } else if (path.startsWith("/api/complaints")) {
       complaints.answer(exchange, officer);
     } else if (path.startsWith("/api/plans")) {
       plans(exchange, officer);
+    } else if (path.startsWith("/api/oversight")) {
+      FakeOversight.answer(exchange);
     } else if (path.startsWith("/api/risk-assessment")) {
       risks.answer(exchange);
+    } else if (path.startsWith("/api/disclosure")) {
+      disclosure.answer(exchange, officer);
+    } else if (path.startsWith("/api/ita-reporting")) {
+      ita.answer(exchange, officer);
     } else if (path.startsWith("/api/ledger")) {
       ledger.answer(exchange);
     } else {
