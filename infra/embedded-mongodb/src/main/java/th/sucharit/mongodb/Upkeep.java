@@ -18,10 +18,10 @@ final class Upkeep implements AutoCloseable {
   private static final long COMPACTED_FROM = 16L << 20;
 
   /** Below this share of living data the file is compacted: it stays within 3 times its data. */
-  private static final int LEAST_FILL_RATE = 55;
+  private static final int LEAST_FILL_RATE = 50;
 
   /** Below this share there is no pause between two steps of compaction. */
-  private static final int URGENT_FILL_RATE = 45;
+  private static final int URGENT_FILL_RATE = 42;
 
   private static final int MOST_STEPS = 20;
 

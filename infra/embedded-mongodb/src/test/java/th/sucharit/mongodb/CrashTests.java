@@ -24,8 +24,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.bson.Document;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Kills the server at random moments, again and again, on the same data. */
 class CrashTests {
@@ -42,9 +43,15 @@ class CrashTests {
   /** By _id: what a writer asked for last, whether or not it heard of it. */
   private final Map<Integer, Integer> attempted = new ConcurrentHashMap<>();
 
-  @Test
-  void losesNoAcknowledgedWriteAndLeavesNoHalfOne(@TempDir Path directory) throws Exception {
-    int crashes = Integer.getInteger("crashes", 20);
+  private int filler;
+
+  /** Documents of many sizes: large ones let the file grow until it is compacted. */
+  @ParameterizedTest
+  @CsvSource({"1, 100", "4, 20000"})
+  void losesNoAcknowledgedWriteAndLeavesNoHalfOne(int rarer, int size, @TempDir Path directory)
+      throws Exception {
+    filler = size;
+    int crashes = Integer.getInteger("crashes", 20) / rarer;
     var random = new Random(2569);
     for (int crash = 0; crash < crashes; crash++) {
       try (var server = ServerProcess.start(directory, "-XX:TieredStopAtLevel=1", "-Xmx256m");
@@ -119,10 +126,10 @@ class CrashTests {
     }
   }
 
-  private static Document document(int id, int version) {
+  private Document document(int id, int version) {
     List<Document> outbox = new ArrayList<>();
     for (int i = 0; i < version % 4; i++) {
-      outbox.add(new Document("at", version * 10 + i).append("filler", "x".repeat(100)));
+      outbox.add(new Document("at", version * 10 + i).append("filler", "x".repeat(filler)));
     }
     return new Document("_id", id)
         .append("receipt", "R" + id + "-" + version)
@@ -136,7 +143,7 @@ class CrashTests {
     Map<Integer, Document> stored =
         cases.find().into(new ArrayList<>()).stream()
             .collect(Collectors.toMap(one -> one.getInteger("_id"), one -> one));
-    stored.values().forEach(CrashTests::assertWhole);
+    stored.values().forEach(this::assertWhole);
     acknowledged.forEach((id, version) -> {
       if (deleted.contains(id)) {
         assertThat(stored).doesNotContainKey(id);
@@ -154,7 +161,7 @@ class CrashTests {
     }
   }
 
-  private static void assertWhole(Document document) {
+  private void assertWhole(Document document) {
     assertThat(document)
         .isEqualTo(document(document.getInteger("_id"), document.getInteger("version")));
   }
