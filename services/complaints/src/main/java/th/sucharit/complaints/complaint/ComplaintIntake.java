@@ -1,6 +1,7 @@
 package th.sucharit.complaints.complaint;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import th.sucharit.contracts.Jurisdiction;
@@ -43,17 +44,45 @@ class ComplaintIntake {
    */
   record Filed(Complaint complaint, Receipt receipt, String filedEvent) {}
 
+  /** What a citizen files without an account. */
   Filed file(LocalGovernmentId to, Complaint.Matter matter, @Nullable String contact) {
-    Jurisdiction under = directory.require(to);
+    return take(directory.require(to), WEB, terms.now(), matter, contact);
+  }
+
+  /**
+   * What came by telephone, letter, box or in person and is entered at the desk.
+   *
+   * @param received the day on which it reached the local government; the terms run from then
+   */
+  Filed enter(
+      LocalGovernmentId own,
+      Channel channel,
+      LocalDate received,
+      Complaint.Matter matter,
+      @Nullable String contact) {
+    Instant at = terms.receivedOn(received);
+    return take(directory.require(own), channel.code(), at, matter, contact);
+  }
+
+  private Filed take(
+      Jurisdiction under,
+      String channel,
+      Instant received,
+      Complaint.Matter matter,
+      @Nullable String contact) {
     Receipt receipt = receipts.draw();
-    Instant now = terms.now();
     Complaint complaint =
         Complaint.file(
-            aggregates.newId(), under, receipts.hash(receipt), matter, now, terms.termsFrom(now));
+            aggregates.newId(),
+            under,
+            receipts.hash(receipt),
+            matter,
+            received,
+            terms.termsFrom(received));
     if (contact != null) {
       complaint.reachableAt(contacts.seal(complaint, contact));
     }
-    Complaint stored = aggregates.create(complaint, ComplaintEvents.filed(complaint, WEB));
+    Complaint stored = aggregates.create(complaint, ComplaintEvents.filed(complaint, channel));
     return new Filed(stored, receipt, aggregates.eventId(stored, 1));
   }
 

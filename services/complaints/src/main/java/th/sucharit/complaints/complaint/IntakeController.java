@@ -63,11 +63,14 @@ class IntakeController {
     if (!GENERAL.equals(request.kind())) {
       throw Refused.corruptionChannel();
     }
-    ComplaintIntake.Filed filed =
+    return answer(
         intake.file(
             request.localGovernment(),
             new Complaint.Matter(request.subject(), request.details(), request.place()),
-            request.contact());
+            request.contact()));
+  }
+
+  static ResponseEntity<FileAnswer> answer(ComplaintIntake.Filed filed) {
     Complaint complaint = filed.complaint();
     return Etags.created(
         URI.create("/api/complaints/" + complaint.id()),

@@ -38,6 +38,15 @@ final class Refused {
         "complaint-closed", "This complaint has been brought to an end.", "เรื่องนี้ยุติแล้ว");
   }
 
+  static Problem noSuchDay() {
+    return Problem.invalid(
+            "invalid", "Mend the day of receipt; see errors.", "โปรดแก้ไขวันที่ได้รับเรื่อง")
+        .with(
+            "/receivedOn",
+            "must be today or a day of the last ten years",
+            "ต้องเป็นวันนี้หรือย้อนหลังไม่เกินสิบปี");
+  }
+
   static Problem corruptionChannel() {
     return Problem.of(
         422,
