@@ -48,6 +48,16 @@ public final class ServiceRules {
           .allowEmptyShould(true);
 
   @ArchTest
+  static final ArchRule listeners_have_a_group_of_their_own =
+      classes()
+          .that()
+          .areAnnotatedWith(KafkaListener.class)
+          .should(nameAGroupAfterTheirId())
+          .allowEmptyShould(true)
+          .because(
+              "two feeds in one group share the partitions, and each misses what the other gets");
+
+  @ArchTest
   static final ArchRule repositories_are_hidden =
       classes()
           .that()
@@ -126,6 +136,25 @@ public final class ServiceRules {
       classes()
           .should()
           .haveNameNotMatching(".*(Impl|Manager|Helper|Util|Utils|Common|Dto|Entity)$");
+
+  /**
+   * Ids are unique in a service already: {@code registry.mergers} hears as group {@code .mergers}.
+   */
+  private static ArchCondition<JavaClass> nameAGroupAfterTheirId() {
+    return new ArchCondition<>("name a group after their id") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        KafkaListener listener = type.getAnnotationOfType(KafkaListener.class);
+        String feed = listener.id().substring(listener.id().lastIndexOf('.') + 1);
+        boolean own =
+            !feed.isEmpty()
+                && listener.groupId().equals("${spring.kafka.consumer.group-id}." + feed);
+        events.add(
+            new SimpleConditionEvent(
+                type, own, type.getName() + " hears as " + listener.groupId()));
+      }
+    };
+  }
 
   private static ArchCondition<JavaMethod> takeTheLocalGovernmentFirst() {
     return new ArchCondition<>("take a LocalGovernmentId first") {
