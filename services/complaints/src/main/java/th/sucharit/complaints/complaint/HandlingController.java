@@ -50,7 +50,7 @@ class HandlingController {
   Page<CaseAnswer.Summary> inbox(
       Caller caller,
       @RequestParam @Nullable @Pattern(regexp = "received|accepted|resolved") String status,
-      @RequestParam(defaultValue = "0") @Min(0) int page,
+      @RequestParam(defaultValue = "0") @Min(0) @Max(Page.LAST) int page,
       @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
     return handling
         .inbox(caller.localGovernment(), status, page, size)
