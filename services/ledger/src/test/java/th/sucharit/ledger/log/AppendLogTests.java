@@ -17,13 +17,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import th.sucharit.testing.EventAttributes;
 import th.sucharit.transparency.Finding;
 import th.sucharit.transparency.Frontier;
 import th.sucharit.transparency.Hash;
 import th.sucharit.transparency.MerkleTree;
 import th.sucharit.transparency.TileSubtrees;
 import th.sucharit.transparency.TreeHashing;
-import th.sucharit.testing.EventAttributes;
 
 class AppendLogTests {
 
