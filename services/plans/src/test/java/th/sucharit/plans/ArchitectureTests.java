@@ -25,4 +25,13 @@ class ArchitectureTests {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "org.springframework..", "th.sucharit.starter..", "tools.jackson.databind..");
+
+  @ArchTest
+  static final ArchRule the_rules_know_no_framework =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..plans.findings..", "..plans.text..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.springframework..", "th.sucharit.starter..");
 }

@@ -28,7 +28,7 @@ class DraftingController {
   ResponseEntity<PlanAnswer> draft(Caller caller, @RequestBody byte[] file) {
     Plan plan = drafting.draft(caller.localGovernment(), file);
     return Etags.created(
-        URI.create("/plans/" + plan.id()), plan, PlanAnswer.of(Edition.present(plan)));
+        URI.create("/api/plans/" + plan.id()), plan, PlanAnswer.of(Edition.present(plan)));
   }
 
   @PostMapping("/{id}/revisions")

@@ -26,8 +26,16 @@ public final class PlanFiles {
 
   /** The plan of Huai Mek for 2566-2570, as shipped for demonstrations. */
   public static byte[] huaiMek() {
-    try (InputStream in =
-        PlanFiles.class.getResourceAsStream("/demo/plan-huai-mek-2566-2570.json")) {
+    return resource("/demo/plan-huai-mek-2566-2570.json");
+  }
+
+  /** A plan in which everything matches. */
+  public static ObjectNode withoutFindings() {
+    return (ObjectNode) PlanJson.MAPPER.readTree(resource("/plan-without-findings.json"));
+  }
+
+  public static byte[] resource(String name) {
+    try (InputStream in = PlanFiles.class.getResourceAsStream(name)) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -84,7 +84,7 @@ class PlansIT extends PlanRequests {
     assertThat(tree(again)).isEqualTo(tree(first));
     assertThat(again.getResponseHeaders().getETag()).isEqualTo("\"1\"");
     assertThat(first.getResponseHeaders().getLocation())
-        .hasToString("/plans/" + tree(first).get("id").stringValue());
+        .hasToString("/api/plans/" + tree(first).get("id").stringValue());
     assertThat(mongo.count(new Query(), Plan.class)).isEqualTo(1);
     assertThat(post("/plans/import", OFFICER, key, small(2576), null).getStatus().value())
         .isEqualTo(422);
