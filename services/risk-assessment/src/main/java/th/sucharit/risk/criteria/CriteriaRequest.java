@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -24,6 +25,9 @@ record CriteriaRequest(
     @NotNull @Size(max = 20) List<@NotNull @Valid Rank> levels,
     @NotNull @Size(max = 20) List<@NotNull @Valid Line> matrix) {
 
+  /** No control characters and no halves of characters. */
+  private static final String READABLE = "[\\P{C}\\p{Cf}]*";
+
   private static final long LARGEST = 1_000_000_000_000_000L;
 
   Criteria criteria() {
@@ -36,7 +40,9 @@ record CriteriaRequest(
   }
 
   /** A text in Thai and perhaps in English. */
-  record Name(@NotBlank @Size(max = 300) String th, @Nullable @Size(max = 300) String en) {
+  record Name(
+      @NotBlank @Size(max = 300) @Pattern(regexp = READABLE) String th,
+      @Nullable @Size(max = 300) @Pattern(regexp = READABLE) String en) {
     Label label() {
       return new Label(th.strip(), en == null || en.isBlank() ? null : en.strip());
     }

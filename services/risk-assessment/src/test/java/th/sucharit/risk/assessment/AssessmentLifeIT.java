@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -313,6 +315,8 @@ class AssessmentLifeIT {
             "{\"fiscalYear\": 2567, \"criteria\": \"unknown\"}",
             "{\"fiscalYear\": 2567, \"localGovernment\": \"5800106\"}",
             "{\"fiscalYear\": 2567, \"risks\": [null]}",
+            "{\"fiscalYear\": 2567, \"risks\": [{\"process\": \"ก\", \"issue\": \"\\ud83d\"}]}",
+            "{\"fiscalYear\": 2567, \"risks\": [{\"process\": \"\\u0000\", \"issue\": \"ข\"}]}",
             "{\"fiscalYear\": 2567, \"risks\": [{\"process\": \"ก\", \"issue\": \"ข\","
                 + " \"briberyArea\": \"other\"}]}")) {
       assertThat(api.post(PATH, OFFICER, null, bad).is(400).text("/detailTh"))
@@ -456,6 +460,30 @@ class AssessmentLifeIT {
         RiskAssessment.class);
     api.post(one + "/publish", OFFICER, approved.version(), null)
         .isProblem(409, "risk-assessment-content-changed");
+  }
+
+  @Test
+  void namesStatesAndRatingsInTheDatabaseByAliases() {
+    Answer open = open(2567, SCORED, WORD);
+    assertThat(classes(open)).containsExactly("draft", "scored", "word");
+    String one = PATH + "/" + open.text("/id");
+    Answer submitted = api.post(one + "/submit", OFFICER, open.version(), null).is(200);
+    assertThat(classes(open)).startsWith("submitted");
+    Answer approved = api.post(one + "/approve", EXECUTIVE, submitted.version(), null).is(200);
+    assertThat(classes(open)).startsWith("approved");
+    api.post(one + "/publish", OFFICER, approved.version(), null).is(200);
+    assertThat(classes(open)).startsWith("published");
+  }
+
+  private List<String> classes(Answer open) {
+    Document stored =
+        mongo.getCollection("assessments").find(new Document("_id", open.text("/id"))).first();
+    return Stream.concat(
+            Stream.of(stored.get("state", Document.class)),
+            stored.getList("risks", Document.class).stream()
+                .map(risk -> risk.get("rating", Document.class)))
+        .map(part -> part.getString("_class"))
+        .toList();
   }
 
   @Test

@@ -149,6 +149,8 @@ class CriteriaIT {
             SOUND.replace("\"times\"", "\"weeks\""),
             SOUND.replace("\"th\": \"น้อย\"", "\"en\": \"few\""),
             SOUND.replace("\"to\": 4", "\"to\": -4"),
+            SOUND.replace("น้อย", "น\\u0000อย"),
+            SOUND.replace("น้อย", "\\ud83d"),
             SOUND.replace("\"title\"", "\"titel\""),
             SOUND.replace("[\"high\", \"high\"]", "[\"high\", null]"))) {
       Answer refused = api.post(PATH, OFFICER, null, bad).is(400);
