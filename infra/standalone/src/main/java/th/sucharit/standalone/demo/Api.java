@@ -50,19 +50,29 @@ public final class Api implements AutoCloseable {
   }
 
   /** A write with a key of its own, so that a repetition by the network has no second effect. */
-  public Answer post(String path, Map<String, String> body)
-      throws IOException, InterruptedException {
+  public Answer post(String path, Map<String, ?> body) throws IOException, InterruptedException {
     return postJson(path, JSON.writeValueAsString(body));
   }
 
   public Answer postJson(String path, String body) throws IOException, InterruptedException {
-    return send(writing(path, body));
+    return send(writing(path, "POST", body));
   }
 
   /** A change of what the caller has seen in this version. */
-  public Answer change(String path, Map<String, String> body, String etag)
+  public Answer change(String path, Map<String, ?> body, String etag)
       throws IOException, InterruptedException {
-    return send(writing(path, JSON.writeValueAsString(body)).header("If-Match", etag));
+    return send(writing(path, "POST", JSON.writeValueAsString(body)).header("If-Match", etag));
+  }
+
+  /** Puts something where nothing is yet. */
+  public Answer putNew(String path, String body) throws IOException, InterruptedException {
+    return send(writing(path, "PUT", body));
+  }
+
+  /** Puts something in the place of what the caller has seen in this version. */
+  public Answer put(String path, Map<String, ?> body, String etag)
+      throws IOException, InterruptedException {
+    return send(writing(path, "PUT", JSON.writeValueAsString(body)).header("If-Match", etag));
   }
 
   @Override
@@ -70,11 +80,11 @@ public final class Api implements AutoCloseable {
     http.close();
   }
 
-  private HttpRequest.Builder writing(String path, String body) {
+  private HttpRequest.Builder writing(String path, String method, String body) {
     return request(path)
         .header("Idempotency-Key", UUID.randomUUID().toString())
         .header("Content-Type", "application/json")
-        .POST(HttpRequest.BodyPublishers.ofString(body));
+        .method(method, HttpRequest.BodyPublishers.ofString(body));
   }
 
   private HttpRequest.Builder request(String path) {

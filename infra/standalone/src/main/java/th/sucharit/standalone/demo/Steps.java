@@ -59,6 +59,24 @@ final class Steps {
     return result;
   }
 
+  /** Something that is worth no step of its own, but without which there is no going on. */
+  <T> T quietly(Callable<T> action) throws Failed {
+    try {
+      return action.call();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Failed(e);
+    } catch (Exception e) {
+      progress.say("  " + RED + " " + e.getMessage());
+      throw new Failed(e);
+    }
+  }
+
+  /** A line below the step before. */
+  void tell(String line) {
+    progress.say("       " + line);
+  }
+
   private void tell(String mark, String thai, String english) {
     progress.say("  " + mark + " " + number + ". " + thai + "\n       " + english);
   }
