@@ -2,12 +2,16 @@ package th.sucharit.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import th.sucharit.contracts.DomainEvent;
@@ -40,37 +44,42 @@ public final class EventProducer {
     }
   }
 
-  /** Sends the facts in the given order. */
+  /** Sends the facts in the given order, and returns once the broker has all of them. */
   public void send(Envelope... envelopes) {
-    for (Envelope one : envelopes) {
-      ProducerRecord<String, byte[]> message =
-          new ProducerRecord<>(topic, one.subject(), JSON.writeValueAsBytes(one.fact()));
-      Map.of(
-              "ce_specversion", "1.0",
-              "ce_id", one.id(),
-              "ce_type", one.fact().eventType(),
-              "ce_source", "urn:sucharit:service:test",
-              "ce_subject", one.subject(),
-              "ce_time", Instant.now().toString(),
-              "ce_sequence", Long.toString(one.sequence()),
-              "ce_actorrole", "system",
-              "ce_localgovernment", one.under().localGovernment().code(),
-              "ce_province", one.under().province().code())
-          .forEach(
-              (name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-      message.headers().add("content-type", "application/json".getBytes(StandardCharsets.UTF_8));
-      deliver(message);
-    }
+    deliver(Stream.of(envelopes).map(this::message));
   }
 
   /** Sends bytes that no service can read. */
   public void sendGarbage(String key) {
-    deliver(new ProducerRecord<>(topic, key, new byte[] {0x7b, 0x00, (byte) 0xff}));
+    deliver(Stream.of(new ProducerRecord<>(topic, key, new byte[] {0x7b, 0x00, (byte) 0xff})));
   }
 
-  private static void deliver(ProducerRecord<String, byte[]> message) {
+  private ProducerRecord<String, byte[]> message(Envelope one) {
+    ProducerRecord<String, byte[]> message =
+        new ProducerRecord<>(topic, one.subject(), JSON.writeValueAsBytes(one.fact()));
+    Map.of(
+            "ce_specversion", "1.0",
+            "ce_id", one.id(),
+            "ce_type", one.fact().eventType(),
+            "ce_source", "urn:sucharit:service:test",
+            "ce_subject", one.subject(),
+            "ce_time", Instant.now().toString(),
+            "ce_sequence", Long.toString(one.sequence()),
+            "ce_actorrole", "system",
+            "ce_localgovernment", one.under().localGovernment().code(),
+            "ce_province", one.under().province().code())
+        .forEach(
+            (name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+    message.headers().add("content-type", "application/json".getBytes(StandardCharsets.UTF_8));
+    return message;
+  }
+
+  private static void deliver(Stream<ProducerRecord<String, byte[]>> messages) {
+    List<Future<RecordMetadata>> sent = messages.map(Connected.PRODUCER::send).toList();
     try {
-      Connected.PRODUCER.send(message).get();
+      for (Future<RecordMetadata> one : sent) {
+        one.get();
+      }
     } catch (ExecutionException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {
