@@ -74,4 +74,15 @@ class ComplaintAccessIT extends ComplaintTest {
         .expectStatus()
         .isUnauthorized();
   }
+
+  @Test
+  void isNotLookedForOnPagesThatNobodyCanCount() {
+    get("/complaints?page=2147483647&size=100", TestTokens.officer(HUAI_MEK))
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.errors[0].pointer")
+        .isEqualTo("#page");
+    get("/complaints?page=10000&size=100", TestTokens.officer(HUAI_MEK)).expectStatus().isOk();
+  }
 }
