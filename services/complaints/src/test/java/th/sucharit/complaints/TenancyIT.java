@@ -37,10 +37,7 @@ class TenancyIT extends TenantMatrix {
             Way.of("POST /complaints/{id}/resolve", OFFICERS)
                 .sending("{\"outcome\": \"acted\", \"text\": \"x\"}")),
         // filing shows nothing that was there before
-        Set.of(
-            "POST /complaints",
-            "POST /complaints/desk",
-            "POST /complaints/receipts/status"));
+        Set.of("POST /complaints", "POST /complaints/desk", "POST /complaints/receipts/status"));
   }
 
   @Override
