@@ -1,5 +1,6 @@
 package th.sucharit.ita.assessment;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,10 @@ record ScoreForm(
     @Nullable List<@Nullable OfIndicator> indicators,
     @Nullable String officialOverall,
     @Nullable List<@Nullable OfInstrument> officialInstruments,
-    @Nullable @Size(max = 1000) String reason) {
+    @Nullable @Size(max = 1000) @Pattern(regexp = READABLE) String reason) {
+
+  /** No control characters and no halves of characters; lines and joiners are fine. */
+  static final String READABLE = "[\\P{C}\\p{Cf}\\n\\r\\t]*";
 
   /** One line of ten. */
   record OfIndicator(@Nullable Integer indicator, @Nullable String score) {}

@@ -38,7 +38,8 @@ class ScoringController {
     this.reading = reading;
   }
 
-  record MakeOfficialRequest(@NotBlank @Size(max = 500) String source) {}
+  record MakeOfficialRequest(
+      @NotBlank @Size(max = 500) @Pattern(regexp = ScoreForm.READABLE) String source) {}
 
   /** Creates when there is nothing yet and no version is named; replaces the named version. */
   @PutMapping("/scores")

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -206,12 +207,16 @@ class AssessmentsIT {
     assertProblem(post(path, EXECUTIVE, key(), SOURCE, null), 428, "version-required");
     assertProblem(post(path, EXECUTIVE, key(), SOURCE, "\"1\""), 412, "version-stale");
     assertProblem(post(path, EXECUTIVE, key(), "{\"source\": \" \"}", "\"2\""), 400, "invalid");
+    assertProblem(
+        post(path, EXECUTIVE, key(), "{\"source\": \"\\ud83d\"}", "\"2\""), 400, "invalid");
+    assertThat(stateInTheDatabase()).isEqualTo("draft-scored");
     String key = key();
     EntityExchangeResult<byte[]> official = post(path, EXECUTIVE, key, SOURCE, "\"2\"");
     assertThat(official.getStatus().value()).isEqualTo(200);
     assertThat(tree(official).get("state").stringValue()).isEqualTo("official");
     assertThat(tree(official).at("/confirmations/0/source").stringValue()).startsWith("ประกาศ");
     assertThat(tree(post(path, EXECUTIVE, key, SOURCE, "\"2\""))).isEqualTo(tree(official));
+    assertThat(stateInTheDatabase()).isEqualTo("official");
     assertProblem(post(path, EXECUTIVE, key(), SOURCE, "\"3\""), 409, "ita-already-official");
     assertProblem(
         post(OURS + "/2566/make-official", EXECUTIVE, key(), SOURCE, "\"1\""),
@@ -425,6 +430,15 @@ class AssessmentsIT {
     JsonNode description = tree(get("/ita-reporting/openapi.json", null));
     assertThat(description.get("paths").propertyNames())
         .contains("/ita-reporting/local-governments/{code}/assessments/{fiscalYear}/scores");
+  }
+
+  private String stateInTheDatabase() {
+    return mongo
+        .getCollection("assessments")
+        .find()
+        .first()
+        .get("state", Document.class)
+        .getString("_class");
   }
 
   private void enterAndConfirm(int year) {
