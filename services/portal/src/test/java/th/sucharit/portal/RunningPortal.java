@@ -13,6 +13,12 @@ import th.sucharit.portal.fake.FakePlatform;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 public abstract class RunningPortal {
 
+  static {
+    // signing in takes five hops, which is where a client would stop; read once, by the first
+    // client
+    System.setProperty("jdk.httpclient.redirects.retrylimit", "10");
+  }
+
   protected static final FakePlatform PLATFORM = new FakePlatform();
   private static final int PORT = freePort();
   protected static final String ADDRESS = "http://localhost:" + PORT;
