@@ -78,7 +78,7 @@ final class DisclosureChapter implements Chapter {
                 "addresses",
                 List.of(
                     Map.of(
-                        "url", "https://huai-mek.example/structure",
+                        "url", "https://www.example.com/huai-mek/structure",
                         "title", "โครงสร้างการแบ่งส่วนราชการ (ตัวอย่าง)"))),
             seen.etag())
         .expect(200)
