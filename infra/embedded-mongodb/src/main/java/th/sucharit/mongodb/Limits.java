@@ -25,4 +25,9 @@ record Limits(long diskReserve, long sort, long unsaved, int cache) {
   long dueUnsaved() {
     return Math.min(16 * MEGABYTE, unsaved / 4);
   }
+
+  /** The more is copied in one step, the fewer inner pages are written for it. */
+  int compactedAtOnce() {
+    return (int) Math.min(32 * MEGABYTE, unsaved / 8);
+  }
 }

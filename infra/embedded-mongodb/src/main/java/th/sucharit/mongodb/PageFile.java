@@ -22,21 +22,22 @@ final class PageFile implements Unit.Changes {
   /** Gaps are left to be filled by commits while they are a smaller share of the file. */
   private static final int MOVED_BELOW = 70;
 
-  private static final int COMPACTED_AT_ONCE = 8 << 20;
   private static final String NUMBERS = "numbers";
   private static final String APPLIED = "applied";
 
   private final Map<String, MVMap<Key, byte[]>> maps = new ConcurrentHashMap<>();
   private final MVStore file;
+  private final int compactedAtOnce;
 
-  PageFile(Path path, int cache) {
+  PageFile(Path path, Limits limits) {
+    this.compactedAtOnce = limits.compactedAtOnce();
     this.file =
         new MVStore.Builder()
             .fileName(path.toAbsolutePath().toString())
             .autoCommitDisabled()
             .autoCommitBufferSize(0)
             .pageSplitSize(PAGE)
-            .cacheSize(cache)
+            .cacheSize(limits.cache())
             .open();
     file.setRetentionTime(0);
     file.setVersionsToKeep(0);
@@ -111,9 +112,9 @@ final class PageFile implements Unit.Changes {
    * and moves parts into gaps. May commit all changes.
    */
   void compact() {
-    file.compact(FILL_RATE, COMPACTED_AT_ONCE);
+    file.compact(FILL_RATE, compactedAtOnce);
     var store = (RandomAccessStore) file.getFileStore();
-    store.compactMoveChunks(MOVED_BELOW, COMPACTED_AT_ONCE, file);
+    store.compactMoveChunks(MOVED_BELOW, compactedAtOnce, file);
   }
 
   /** Bytes of memory that hold what is not committed. */

@@ -35,7 +35,7 @@ final class Store implements AutoCloseable {
   private Store(Path directory, Limits limits) throws IOException {
     this.directory = directory;
     this.limits = limits;
-    this.file = new PageFile(directory.resolve("store.mv"), limits.cache());
+    this.file = new PageFile(directory.resolve("store.mv"), limits);
     this.journal =
         Journal.open(
             directory.resolve("journal.log"), file.applied(), record -> Unit.replay(record, file));

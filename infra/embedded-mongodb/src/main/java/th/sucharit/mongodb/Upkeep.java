@@ -18,10 +18,10 @@ final class Upkeep implements AutoCloseable {
   private static final long COMPACTED_FROM = 16L << 20;
 
   /** Below this share of living data the file is compacted: it stays within 3 times its data. */
-  private static final int LEAST_FILL_RATE = 50;
+  private static final int LEAST_FILL_RATE = 46;
 
-  /** Below this share there is no pause between two steps of compaction. */
-  private static final int URGENT_FILL_RATE = 42;
+  /** Below this share compaction does not wait for the next round. */
+  private static final int URGENT_FILL_RATE = 38;
 
   private static final int MOST_STEPS = 20;
 
@@ -52,7 +52,7 @@ final class Upkeep implements AutoCloseable {
     }
   }
 
-  private void round() {
+  private void round() throws InterruptedException {
     Instant now = clock.instant();
     boolean late = now.isAfter(checkpoint.plus(LONGEST_WITHOUT_CHECKPOINT));
     if (store.checkpointDue(late ? 0 : JOURNAL_SIZE)) {
@@ -60,12 +60,19 @@ final class Upkeep implements AutoCloseable {
       checkpoint = now;
     }
     if (shouldCompact(store)) {
-      int steps = 0;
-      do {
-        store.compact();
-      } while (store.fillRate() < URGENT_FILL_RATE && ++steps < MOST_STEPS);
+      compact();
     }
     cursors.closeIdle();
+  }
+
+  /** Commands get at least as much time as compaction. */
+  private void compact() throws InterruptedException {
+    int steps = 0;
+    do {
+      long start = System.nanoTime();
+      store.compact();
+      Thread.sleep(Duration.ofNanos(System.nanoTime() - start));
+    } while (store.fillRate() < URGENT_FILL_RATE && ++steps < MOST_STEPS);
   }
 
   static boolean shouldCompact(Store store) {
