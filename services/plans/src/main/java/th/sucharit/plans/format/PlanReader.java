@@ -21,13 +21,7 @@ public final class PlanReader {
    * @throws Problem 413 when too large, 400 when it is not JSON or does not follow the format
    */
   public PlanDocument read(byte[] file) {
-    if (file.length > LARGEST_FILE) {
-      throw Problem.of(
-          413,
-          "plan-too-large",
-          "A plan has at most " + LARGEST_FILE / 1024 / 1024 + " MB.",
-          "ไฟล์แผนต้องมีขนาดไม่เกิน " + LARGEST_FILE / 1024 / 1024 + " เมกะไบต์");
-    }
+    requireSize(file);
     JsonNode tree = parsed(file);
     Flaws flaws = new Flaws();
     schema.check(tree, flaws);
@@ -37,6 +31,17 @@ public final class PlanReader {
     ObjectNode content = ((ObjectNode) tree).deepCopy();
     content.remove("format");
     return PlanJson.MAPPER.treeToValue(content, PlanDocument.class);
+  }
+
+  /** Refuses what is larger than any plan. */
+  public static void requireSize(byte[] file) {
+    if (file.length > LARGEST_FILE) {
+      throw Problem.of(
+          413,
+          "plan-too-large",
+          "A plan has at most " + LARGEST_FILE / 1024 / 1024 + " MB.",
+          "ไฟล์แผนต้องมีขนาดไม่เกิน " + LARGEST_FILE / 1024 / 1024 + " เมกะไบต์");
+    }
   }
 
   private static JsonNode parsed(byte[] file) {

@@ -10,9 +10,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import th.sucharit.plans.document.PlanDocument;
 import th.sucharit.plans.findings.Finding;
 import th.sucharit.plans.findings.PlanChecker;
 import th.sucharit.plans.findings.Severity;
+import th.sucharit.plans.format.PlanWriter;
 import th.sucharit.starter.security.Caller;
 import th.sucharit.starter.security.Roles;
 import th.sucharit.starter.web.Etags;
@@ -37,11 +39,11 @@ class FindingsController {
       long notes,
       List<Line> findings) {
 
-    static FindingsAnswer of(Plan plan) {
-      List<Finding> found = PlanChecker.check(plan.content());
+    static FindingsAnswer of(int revision, PlanDocument content) {
+      List<Finding> found = PlanChecker.check(content);
       return new FindingsAnswer(
-          plan.revision().number(),
-          plan.revision().contentHash(),
+          revision,
+          PlanWriter.contentHash(content),
           count(found, Severity.ERROR),
           count(found, Severity.WARNING),
           count(found, Severity.INFO),
@@ -79,6 +81,6 @@ class FindingsController {
   @RolesAllowed({Roles.OFFICER, Roles.EXECUTIVE, Roles.PROVINCIAL_OFFICER})
   ResponseEntity<FindingsAnswer> findings(Caller caller, @PathVariable String id) {
     Plan plan = reading.showInside(caller, id);
-    return Etags.ok(plan, FindingsAnswer.of(plan));
+    return Etags.ok(plan, FindingsAnswer.of(plan.revision().number(), plan.content()));
   }
 }

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Service;
 import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.plans.document.PlanDocument;
-import th.sucharit.plans.format.PlanReader;
 import th.sucharit.starter.events.Aggregates;
 import th.sucharit.starter.tenancy.LocalGovernmentDirectory;
 
@@ -18,7 +17,6 @@ import th.sucharit.starter.tenancy.LocalGovernmentDirectory;
 @Service
 class PlanDrafting {
 
-  private final PlanReader reader = new PlanReader();
   private final Plans plans;
   private final Archive archive;
   private final Aggregates aggregates;
@@ -39,16 +37,16 @@ class PlanDrafting {
   }
 
   /** Enters a plan of the officer's local government as a draft. */
-  Plan draft(LocalGovernmentId own, byte[] file) {
-    PlanDocument content = readOwn(own, file);
+  Plan draft(LocalGovernmentId own, PlanDocument content) {
+    requireOwn(own, content);
     Jurisdiction under = directory.require(own);
     Plan plan = Plan.draft(aggregates.newId(), under, content, now());
     return orPeriodTaken(under, content, () -> aggregates.create(plan, PlanEvents.drafted(plan)));
   }
 
   /** Replaces the content of a draft; what it said before is archived first. */
-  Plan revise(LocalGovernmentId own, String id, byte[] file) {
-    PlanDocument content = readOwn(own, file);
+  Plan revise(LocalGovernmentId own, String id, PlanDocument content) {
+    requireOwn(own, content);
     Plan loaded = plans.findIn(own, id).orElseThrow(Refused::notFound);
     return orPeriodTaken(
         loaded.jurisdiction(),
@@ -73,12 +71,10 @@ class PlanDrafting {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
-  private PlanDocument readOwn(LocalGovernmentId own, byte[] file) {
-    PlanDocument content = reader.read(file);
+  private static void requireOwn(LocalGovernmentId own, PlanDocument content) {
     if (!content.cover().localGovernment().equals(own)) {
       throw Refused.otherLocalGovernment();
     }
-    return content;
   }
 
   private Plan orPeriodTaken(Jurisdiction under, PlanDocument content, Supplier<Plan> write) {

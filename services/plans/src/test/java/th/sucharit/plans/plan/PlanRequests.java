@@ -98,15 +98,30 @@ abstract class PlanRequests {
       @Nullable String key,
       byte[] file,
       @Nullable String ifMatch) {
+    return send(path, token, key, MediaType.APPLICATION_JSON, file, ifMatch);
+  }
+
+  EntityExchangeResult<byte[]> send(
+      String path, @Nullable String token, @Nullable String key, MediaType type, byte[] body) {
+    return send(path, token, key, type, body, null);
+  }
+
+  private EntityExchangeResult<byte[]> send(
+      String path,
+      @Nullable String token,
+      @Nullable String key,
+      MediaType type,
+      byte[] body,
+      @Nullable String ifMatch) {
     return http.post()
         .uri(path)
-        .contentType(MediaType.APPLICATION_JSON)
+        .contentType(type)
         .headers(headers -> {
           put(headers, HttpHeaders.AUTHORIZATION, token == null ? null : "Bearer " + token);
           put(headers, "Idempotency-Key", key);
           put(headers, HttpHeaders.IF_MATCH, ifMatch);
         })
-        .body(file)
+        .body(body)
         .exchange()
         .returnResult(byte[].class);
   }
