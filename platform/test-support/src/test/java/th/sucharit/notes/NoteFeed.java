@@ -31,4 +31,9 @@ class NoteFeed extends EventFeed {
                 .orElseGet(() -> new NoteCopy(event.subject()))
                 .showing(fact.lines()));
   }
+
+  @Override
+  protected void passed(EventMetadata event) {
+    views.pass(event, NoteCopy.class);
+  }
 }

@@ -27,6 +27,12 @@ public record EventMetadata(
     long sequence,
     String actorRole) {
 
+  /** The kind of aggregate that the type names, such as {@code complaint}. */
+  public String aggregate() {
+    String[] parts = type.split("\\.", -1);
+    return parts.length > 2 ? parts[2] : "";
+  }
+
   /** Under whom the fact falls, where it falls under anybody. */
   public Optional<Jurisdiction> jurisdiction() {
     return localGovernment == null || province == null

@@ -53,14 +53,20 @@ public class Views {
   }
 
   /**
-   * Counts a fact that changes nothing in the view of its aggregate, where there is one.
+   * Counts a fact that changes nothing in the view of its aggregate.
    *
    * @throws SequenceGapException when a fact before this one has not been applied
    */
   public <V extends View> void pass(EventMetadata event, Class<V> type) {
-    if (mongo.findById(event.subject(), type) != null) {
-      apply(event, type, present -> present);
-    }
+    apply(
+        event,
+        type,
+        present -> {
+          if (present == null) {
+            throw new SequenceGapException(event, 0);
+          }
+          return present;
+        });
   }
 
   private boolean inserted(View view) {

@@ -19,6 +19,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.contracts.Topics;
 import th.sucharit.notes.NoteCopy;
+import th.sucharit.notes.NotePondered;
 import th.sucharit.notes.NoteWritten;
 import th.sucharit.notes.NotesApplication;
 import th.sucharit.testing.EventProducer;
@@ -76,6 +77,30 @@ class InboxIT {
     replay();
     assertThat(copy().orElseThrow().appliedSequence()).isEqualTo(4);
     assertThat(copy().orElseThrow().applications()).isEqualTo(4);
+    assertThat(deadLettersOf(id)).isEmpty();
+  }
+
+  @Test
+  void countsFactsItHasNoUseForSoThatTheyLeaveNoGap() {
+    producer.send(
+        Envelope.of(id, 1, UNDER, new NoteWritten(1)),
+        Envelope.of(id, 2, UNDER, new NotePondered(3)),
+        Envelope.of(id, 3, UNDER, new NoteWritten(2)));
+    awaitSequence(3);
+    assertThat(copy().orElseThrow().applications()).isEqualTo(2);
+    assertThat(deadLettersOf(id)).isEmpty();
+  }
+
+  @Test
+  void keepsAFactItHasNoUseForAsideWhileTheOnesBeforeAreMissing() {
+    producer.send(Envelope.of(id, 2, UNDER, new NotePondered(3)));
+    await().untilAsserted(() -> assertThat(deadLettersOf(id)).hasSize(1));
+    producer.send(Envelope.of(id, 1, UNDER, new NoteWritten(1)));
+    awaitSequence(1);
+    replay();
+    assertThat(copy().orElseThrow().appliedSequence()).isEqualTo(2);
+    producer.send(Envelope.of(id, 3, UNDER, new NoteWritten(2)));
+    awaitSequence(3);
     assertThat(deadLettersOf(id)).isEmpty();
   }
 

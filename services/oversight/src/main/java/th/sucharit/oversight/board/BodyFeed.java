@@ -1,6 +1,7 @@
 package th.sucharit.oversight.board;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ import th.sucharit.starter.events.Views;
 class BodyFeed extends StandingFeed<BodyStanding> {
 
   BodyFeed(Views views, Board board) {
-    super(BodyStanding.class, views, board);
+    super(BodyStanding.class, Set.of("local-government"), views, board);
   }
 
   @KafkaHandler

@@ -1,6 +1,7 @@
 package th.sucharit.oversight.board;
 
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ import th.sucharit.starter.events.Views;
 class CaseFeed extends StandingFeed<CaseStanding> {
 
   CaseFeed(Views views, Board board) {
-    super(CaseStanding.class, views, board);
+    super(CaseStanding.class, Set.of("complaint"), views, board);
   }
 
   @KafkaHandler

@@ -1,5 +1,6 @@
 package th.sucharit.oversight.board;
 
+import java.util.Set;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ import th.sucharit.starter.events.Views;
 class ChecklistFeed extends StandingFeed<ChecklistStanding> {
 
   ChecklistFeed(Views views, Board board) {
-    super(ChecklistStanding.class, views, board);
+    super(ChecklistStanding.class, Set.of("disclosure-checklist", "disclosure-item"), views, board);
   }
 
   @KafkaHandler

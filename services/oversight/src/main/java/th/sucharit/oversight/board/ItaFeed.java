@@ -1,5 +1,6 @@
 package th.sucharit.oversight.board;
 
+import java.util.Set;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ import th.sucharit.starter.events.Views;
 class ItaFeed extends StandingFeed<ItaStanding> {
 
   ItaFeed(Views views, Board board) {
-    super(ItaStanding.class, views, board);
+    super(ItaStanding.class, Set.of("ita-assessment"), views, board);
   }
 
   @KafkaHandler

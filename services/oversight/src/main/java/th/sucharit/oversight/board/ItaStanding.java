@@ -29,8 +29,11 @@ final class ItaStanding extends Standing {
     this.result = result;
   }
 
+  /** Takes a newer result; an official one stays until another becomes official. */
   ItaStanding with(Result next) {
-    this.result = next;
+    if (next.official() || !result.official()) {
+      this.result = next;
+    }
     return this;
   }
 

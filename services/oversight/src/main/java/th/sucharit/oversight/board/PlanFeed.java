@@ -1,5 +1,6 @@
 package th.sucharit.oversight.board;
 
+import java.util.Set;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ import th.sucharit.starter.events.Views;
 class PlanFeed extends StandingFeed<PlanStanding> {
 
   PlanFeed(Views views, Board board) {
-    super(PlanStanding.class, views, board);
+    super(PlanStanding.class, Set.of("plan", "plan-item"), views, board);
   }
 
   @KafkaHandler

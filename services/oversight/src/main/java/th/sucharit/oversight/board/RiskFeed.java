@@ -1,5 +1,6 @@
 package th.sucharit.oversight.board;
 
+import java.util.Set;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ import th.sucharit.starter.events.Views;
 class RiskFeed extends StandingFeed<RiskStanding> {
 
   RiskFeed(Views views, Board board) {
-    super(RiskStanding.class, views, board);
+    super(RiskStanding.class, Set.of("risk-assessment", "risk"), views, board);
   }
 
   @KafkaHandler

@@ -1,5 +1,6 @@
 package th.sucharit.oversight.board;
 
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,17 @@ import th.sucharit.starter.events.Views;
 abstract class StandingFeed<S extends Standing> extends EventFeed {
 
   private final Class<S> kind;
+  private final Set<String> aggregates;
   private final Views views;
   private final Board board;
 
-  StandingFeed(Class<S> kind, Views views, Board board) {
+  /**
+   * @param aggregates as the types of their facts name them; the topic may hold others, which do
+   *     not matter here
+   */
+  StandingFeed(Class<S> kind, Set<String> aggregates, Views views, Board board) {
     this.kind = kind;
+    this.aggregates = aggregates;
     this.views = views;
     this.board = board;
   }
@@ -41,6 +48,8 @@ abstract class StandingFeed<S extends Standing> extends EventFeed {
 
   @Override
   protected final void passed(EventMetadata event) {
-    views.pass(event, kind);
+    if (aggregates.contains(event.aggregate())) {
+      views.pass(event, kind);
+    }
   }
 }

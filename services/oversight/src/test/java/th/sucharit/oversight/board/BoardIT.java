@@ -164,6 +164,26 @@ class BoardIT {
   }
 
   @Test
+  void keepsAnOfficialResultWhileItIsBeingCorrected() {
+    Instant now = clock.instant();
+    send(
+        Topics.ITA_REPORTING,
+        THA_PHAE,
+        "ita-b",
+        new ItaAssessmentScored(
+            2567, "68.50", "must-improve-urgently", false, List.of(), List.of()),
+        new ItaAssessmentMadeOfficial(
+            2567, "68.51", "68.50", "must-improve-urgently", false, List.of(), List.of(), now),
+        new ItaAssessmentScored(2567, "99.00", "passed-excellent", true, List.of(), List.of()));
+    await()
+        .until(() ->
+            mongo.findById("ita-b", ItaStanding.class) != null
+                && mongo.findById("ita-b", ItaStanding.class).appliedSequence() == 3);
+    assertThat(row(THA_PHAE, "2567").cells().ita())
+        .isEqualTo(new Cells.OfIta(2567, "68.51", "must-improve-urgently", false, true));
+  }
+
+  @Test
   void takesAMergedLocalGovernmentOffTheBoard() {
     Jurisdiction gone = Jurisdiction.of("5460899", "46");
     RegistryFacts.register(gone);
