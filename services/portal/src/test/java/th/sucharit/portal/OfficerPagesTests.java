@@ -117,7 +117,12 @@ class OfficerPagesTests extends RunningPortal {
     assertThat(page.path()).isEqualTo("/officer/board");
     assertThat(page.page().select("table.board tbody tr")).hasSize(2);
     assertThat(page.text())
-        .contains("เทศบาลตำบลห้วยเม็ก", "ประกาศใช้แล้ว", "เกินกำหนด 2", "สูง 3", "17 จาก 26 ข้อ")
+        .contains(
+            "เทศบาลตำบลห้วยเม็ก",
+            "ประกาศใช้แล้ว",
+            "เกินกำหนด 2",
+            "สูง 3, ปานกลาง 6",
+            "17 จาก 26 ข้อ")
         .contains("68.51", "ต้องปรับปรุงโดยด่วน", "ปี ๒๕๖๗", "ยังไม่มีแผน", "3 จาก 151");
     assertThat(page.page().select("a[href=/officer/complaints]")).isEmpty();
   }
