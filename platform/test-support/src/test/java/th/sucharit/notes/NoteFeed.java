@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
+import th.sucharit.contracts.EventTypes;
 import th.sucharit.starter.events.EventFeed;
 import th.sucharit.starter.events.EventMetadata;
 import th.sucharit.starter.events.Views;
@@ -34,6 +35,9 @@ class NoteFeed extends EventFeed {
 
   @Override
   protected void passed(EventMetadata event) {
-    views.pass(event, NoteCopy.class);
+    // what is merged has no copy here
+    if (!event.type().equals(EventTypes.nameOf(NotesMerged.class))) {
+      views.pass(event, NoteCopy.class);
+    }
   }
 }
