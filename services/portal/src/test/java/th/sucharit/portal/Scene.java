@@ -93,6 +93,12 @@ enum Scene {
             page.waitForSelector(".note.good");
           })),
   DRAFT_PLAN(officerAt("/officer/plan")),
+  PLAN_TO_APPROVE(
+      platform -> {
+        platform.signInAs("executive");
+        platform.standPlan("submitted");
+      },
+      officerAt("/officer/plan")),
   BOARD(platform -> platform.signInAs("provincial-officer"), officerAt("/officer/board")),
   FORBIDDEN(platform -> platform.signInAs("nobody"), at("/officer/complaints"));
 
@@ -111,7 +117,11 @@ enum Scene {
   void show(Page page, FakePlatform platform, boolean english) {
     platform.reset();
     before.accept(platform);
-    if (this == INBOX || this == ITA_TO_CONFIRM || this == BOARD || this == FORBIDDEN) {
+    if (this == INBOX
+        || this == ITA_TO_CONFIRM
+        || this == PLAN_TO_APPROVE
+        || this == BOARD
+        || this == FORBIDDEN) {
       page.context().clearCookies();
     }
     way.accept(page, english ? "/en" : "");

@@ -9,11 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import th.sucharit.portal.gateway.Gateway;
-import th.sucharit.portal.plan.Newest;
-import th.sucharit.portal.plan.Plans;
 import th.sucharit.portal.security.Officer;
 
-/** The officer's inbox and plan (กล่องงานและแผนของหน่วยงาน). */
+/** Where an officer begins, and the inbox (กล่องงาน). */
 @Controller
 @RequestMapping("/officer")
 class OfficerPages {
@@ -29,11 +27,9 @@ class OfficerPages {
   private static final List<String> FILTERS = List.of("received", "accepted", "resolved");
 
   private final Cases cases;
-  private final Plans plans;
 
   OfficerPages(Gateway gateway) {
     this.cases = gateway.forOfficers(Cases.class);
-    this.plans = gateway.forOfficers(Plans.class);
   }
 
   @GetMapping
@@ -54,15 +50,5 @@ class OfficerPages {
     model.addAttribute("status", filter);
     model.addAttribute("inbox", cases.list(filter, Math.max(page, 0), PAGE_SIZE));
     return "officer/inbox";
-  }
-
-  @GetMapping("/plan")
-  String plan(@AuthenticationPrincipal Officer officer, Model model) {
-    officer
-        .localGovernment()
-        .map(code -> plans.of(code).items())
-        .flatMap(Newest::of)
-        .ifPresent(entry -> model.addAttribute("plan", plans.get(entry.id())));
-    return "officer/plan";
   }
 }

@@ -1,6 +1,7 @@
 package th.sucharit.portal.plan;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +18,16 @@ public record Plan(
     int firstFiscalYear,
     int lastFiscalYear,
     String state,
+    @Nullable Integer announcedRevision,
+    @Nullable List<Step> steps,
     @Nullable List<Dimension> dimensions) {
+
+  /**
+   * A step on the way to announcement (ขั้นตอนการเสนอและอนุมัติ).
+   *
+   * @param reason why the plan was given back
+   */
+  public record Step(String state, int revision, Instant at, @Nullable String reason) {}
 
   /** Dimension (มิติ). */
   public record Dimension(
@@ -76,6 +86,19 @@ public record Plan(
     public List<String> units() {
       return list(responsibleUnits);
     }
+  }
+
+  /** The step that gave the draft back to be mended, when that was the last. */
+  public @Nullable Step givenBack() {
+    return list(steps).stream()
+        .reduce((earlier, later) -> later)
+        .filter(step -> step.reason() != null)
+        .orElse(null);
+  }
+
+  /** Whether an earlier revision is in force while this one is prepared. */
+  public boolean earlierInForce() {
+    return announcedRevision != null && !state.equals("announced");
   }
 
   public List<Dimension> allDimensions() {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,11 +62,11 @@ public final class FakePlatform implements AutoCloseable {
   private final FakeRisks risks = new FakeRisks();
   private volatile FakeComplaints complaints = new FakeComplaints();
   private volatile FakeIta ita = new FakeIta();
+  private volatile FakePlans plans = new FakePlans();
   private final List<String> calls = new CopyOnWriteArrayList<>();
   private final List<String> visitorAddresses = new CopyOnWriteArrayList<>();
   private volatile FakeDisclosure disclosure = new FakeDisclosure();
   private volatile int failing;
-  private volatile boolean announced;
 
   public FakePlatform() {
     this(0);
@@ -121,6 +120,7 @@ public final class FakePlatform implements AutoCloseable {
   public void reset() {
     complaints = new FakeComplaints();
     ita = new FakeIta();
+    plans = new FakePlans();
     disclosure = new FakeDisclosure();
     calls.clear();
     visitorAddresses.clear();
@@ -160,8 +160,22 @@ public final class FakePlatform implements AutoCloseable {
     failing = status;
   }
 
+  /** The plan stands at this state. */
+  public void standPlan(String state) {
+    plans.state = state;
+  }
+
+  /** Somebody else changes the plan. */
+  public void changePlanBehindTheBack() {
+    plans.touch();
+  }
+
+  public List<String> planKeys() {
+    return plans.keys;
+  }
+
   public void announcePlan(boolean now) {
-    announced = now;
+    standPlan(now ? "announced" : "draft");
   }
 
   /** The address of a complaint that waits to be accepted. */
@@ -241,7 +255,7 @@ public final class FakePlatform implements AutoCloseable {
     } else if (path.startsWith("/api/complaints")) {
       complaints.answer(exchange, officer);
     } else if (path.startsWith("/api/plans")) {
-      plans(exchange, officer);
+      plans.answer(exchange, officer);
     } else if (path.startsWith("/api/oversight")) {
       FakeOversight.answer(exchange);
     } else if (path.startsWith("/api/risk-assessment")) {
@@ -276,33 +290,6 @@ public final class FakePlatform implements AutoCloseable {
     } else {
       exchange.problem(
           404, "There is no such local government.", "ไม่พบองค์กรปกครองส่วนท้องถิ่นนี้");
-    }
-  }
-
-  private void plans(Exchange exchange, boolean officer) throws IOException {
-    var visible = officer || announced;
-    var state = announced ? "announced" : "draft";
-    if (exchange.path().endsWith("/plans")) {
-      var entry =
-          Map.of(
-              "id",
-              "plan-huai-mek",
-              "title",
-              "แผนปฏิบัติการป้องกันการทุจริต",
-              "firstFiscalYear",
-              2566,
-              "lastFiscalYear",
-              2570,
-              "state",
-              state);
-      exchange.json(200, Map.of("items", visible ? List.of(entry) : List.of()));
-    } else if (visible) {
-      try (var plan = FakePlatform.class.getResourceAsStream("/fake/plan.json")) {
-        var text = new String(plan.readAllBytes(), StandardCharsets.UTF_8);
-        exchange.send(200, "application/json", text.replace("\"draft\"", "\"" + state + "\""));
-      }
-    } else {
-      exchange.problem(404, "There is no such plan.", "ไม่พบแผนนี้");
     }
   }
 

@@ -22,7 +22,7 @@ class MessagesTests {
   private static final Pattern COMPUTED =
       Pattern.compile("(?:#\\{\\$\\{|msgOrNull\\()'([a-z.-]+)'");
   private static final Pattern IN_CODE =
-      Pattern.compile("\"((?:complaint|status|form|case|ledger|evidence|ita)\\.[a-z.-]+)\"");
+      Pattern.compile("\"((?:complaint|status|form|case|ledger|evidence|ita|plan)\\.[a-z.-]+)\"");
 
   private final Properties thai = load("th");
   private final Properties english = load("en");
