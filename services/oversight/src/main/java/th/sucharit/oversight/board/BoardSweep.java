@@ -5,11 +5,14 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import th.sucharit.contracts.FiscalYear;
+import th.sucharit.contracts.LocalGovernmentId;
 
 /**
  * Lets time pass on the board: complaints become late, a fiscal year begins, a local government
@@ -19,6 +22,8 @@ import th.sucharit.contracts.FiscalYear;
 class BoardSweep {
 
   private static final int AT_ONCE = 500;
+
+  private static final Logger log = LoggerFactory.getLogger(BoardSweep.class);
 
   private final MongoOperations mongo;
   private final Board board;
@@ -37,6 +42,15 @@ class BoardSweep {
         .flatMap(due -> mongo.find(Query.query(due).limit(AT_ONCE), BoardRow.class).stream())
         .map(BoardRow::localGovernment)
         .distinct()
-        .forEach(board::refresh);
+        .forEach(this::refresh);
+  }
+
+  /** One that cannot be made now is tried again with the next sweep and holds up no other. */
+  private void refresh(LocalGovernmentId code) {
+    try {
+      board.refresh(code);
+    } catch (RuntimeException e) {
+      log.warn("The rows of {} could not be made anew: {}", code, e.getClass().getSimpleName());
+    }
   }
 }

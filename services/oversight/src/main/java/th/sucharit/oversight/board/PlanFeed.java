@@ -53,6 +53,6 @@ class PlanFeed extends StandingFeed<PlanStanding> {
 
   @KafkaHandler
   void on(PlanAnnounced fact, EventMetadata event) {
-    change(event, plan -> plan.now("announced"));
+    change(event, plan -> plan.announced(fact.firstFiscalYear(), fact.lastFiscalYear()));
   }
 }

@@ -24,15 +24,24 @@ final class PlanStanding extends Standing {
     this.lastFiscalYear = lastFiscalYear;
   }
 
+  /** A revision of other years tells nothing of the years that were announced. */
   PlanStanding redrafted(int first, int last) {
+    if (!everAnnounced) {
+      this.firstFiscalYear = first;
+      this.lastFiscalYear = last;
+    }
+    return now("draft");
+  }
+
+  PlanStanding announced(int first, int last) {
     this.firstFiscalYear = first;
     this.lastFiscalYear = last;
-    return now("draft");
+    this.everAnnounced = true;
+    return now("announced");
   }
 
   PlanStanding now(String next) {
     this.state = next;
-    this.everAnnounced |= next.equals("announced");
     return this;
   }
 

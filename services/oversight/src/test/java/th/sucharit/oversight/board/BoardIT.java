@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
@@ -33,10 +36,12 @@ import th.sucharit.contracts.ita_reporting.ItaAssessmentScored;
 import th.sucharit.contracts.plans.PlanAnnounced;
 import th.sucharit.contracts.plans.PlanDrafted;
 import th.sucharit.contracts.plans.PlanOutline;
+import th.sucharit.contracts.plans.PlanRevised;
 import th.sucharit.contracts.registry.LocalGovernmentMerged;
 import th.sucharit.contracts.risk_assessment.RiskAssessmentOpened;
 import th.sucharit.contracts.risk_assessment.RiskAssessmentPublished;
 import th.sucharit.contracts.risk_assessment.RisksAtLevel;
+import th.sucharit.starter.events.View;
 import th.sucharit.testing.EventProducer;
 import th.sucharit.testing.RegistryFacts;
 import th.sucharit.testing.ServiceTest;
@@ -181,6 +186,63 @@ class BoardIT {
                 && mongo.findById("ita-b", ItaStanding.class).appliedSequence() == 3);
     assertThat(row(THA_PHAE, "2567").cells().ita())
         .isEqualTo(new Cells.OfIta(2567, "68.51", "must-improve-urgently", false, true));
+  }
+
+  @Test
+  void showsTheYearsThatWereAnnouncedWhileARevisionMovesThem() {
+    Instant now = clock.instant();
+    DomainEvent drafted = new PlanDrafted(1, 2565, 2569, HASH, OUTLINE);
+    DomainEvent announced = new PlanAnnounced(1, 2565, 2569, HASH, now, OUTLINE);
+    DomainEvent revised = new PlanRevised(2, 2570, 2574, HASH, HASH, OUTLINE);
+    send(Topics.PLANS, THA_PHAE, "plan-b", drafted, announced, revised);
+    await().until(() -> appliedTo("plan-b", PlanStanding.class) == 3);
+    await().until(() -> row(THA_PHAE, "2569").cells().plan() != null);
+    assertThat(row(THA_PHAE, "2569").cells().plan())
+        .isEqualTo(new Cells.OfPlan("announced", 2565, 2569));
+    assertThat(row(THA_PHAE, "2570").cells().plan()).as("announced by nobody").isNull();
+
+    DomainEvent again = new PlanAnnounced(2, 2570, 2574, HASH, now, OUTLINE);
+    send(Topics.PLANS, THA_PHAE, "plan-b", drafted, announced, revised, again);
+    await().until(() -> row(THA_PHAE, "2570").cells().plan() != null);
+    assertThat(row(THA_PHAE, "2570").cells().plan())
+        .isEqualTo(new Cells.OfPlan("announced", 2570, 2574));
+    assertThat(row(THA_PHAE, "2569").cells().plan()).isNull();
+  }
+
+  @Test
+  void letsTimePassForOthersWhenOneRowCannotBeMade() {
+    Document puzzling =
+        new Document("_id", "plan-puzzling")
+            .append("localGovernment", "5800106")
+            .append("state", "puzzling")
+            .append("firstFiscalYear", 2570)
+            .append("lastFiscalYear", 2570)
+            .append("appliedSequence", 1L);
+    mongo.getCollection("plans").insertOne(puzzling);
+    try {
+      Instant first = clock.instant().minusSeconds(7200);
+      lookAgain(THA_PHAE, first);
+      lookAgain(NEIGHBOUR, first.plusSeconds(3600));
+      await()
+          .until(() ->
+              Optional.ofNullable(row(NEIGHBOUR, BoardRow.NOW).lookAgainAt())
+                  .filter(at -> at.isBefore(clock.instant().minusSeconds(60)))
+                  .isEmpty());
+      assertThat(row(THA_PHAE, BoardRow.NOW).lookAgainAt()).as("tried again later").isNotNull();
+    } finally {
+      mongo.getCollection("plans").deleteOne(puzzling);
+    }
+  }
+
+  private void lookAgain(Jurisdiction at, Instant when) {
+    mongo.updateFirst(
+        Query.query(Criteria.where("_id").is(BoardRow.id(at.localGovernment(), BoardRow.NOW))),
+        Update.update("lookAgainAt", when),
+        BoardRow.class);
+  }
+
+  private long appliedTo(String id, Class<? extends Standing> kind) {
+    return Optional.ofNullable(mongo.findById(id, kind)).map(View::appliedSequence).orElse(0L);
   }
 
   @Test
