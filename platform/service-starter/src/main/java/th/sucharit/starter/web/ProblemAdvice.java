@@ -16,6 +16,7 @@ import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
@@ -104,9 +105,14 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
       WebRequest request) {
     Problem problem = invalid();
     for (var result : failure.getParameterValidationResults()) {
+      boolean body = result.getMethodParameter().hasParameterAnnotation(RequestBody.class);
       for (var error : result.getResolvableErrors()) {
-        String name = "#" + result.getMethodParameter().getParameterName();
-        problem = described(problem, name, error);
+        String name = result.getMethodParameter().getParameterName();
+        String pointer =
+            error instanceof FieldError field
+                ? body ? pointer(field.getField()) : "#" + field.getField()
+                : "#" + name;
+        problem = described(problem, pointer, error);
       }
     }
     return answer(problem);
@@ -127,6 +133,14 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
+    if (failure.getCause() instanceof ReadableTexts.Unreadable text) {
+      return answer(
+          invalid()
+              .with(
+                  pointer(text.getPath()),
+                  "holds characters that nobody can read",
+                  "มีอักขระที่อ่านหรือแสดงไม่ได้"));
+    }
     Problem problem =
         Problem.invalid(
             "unreadable",

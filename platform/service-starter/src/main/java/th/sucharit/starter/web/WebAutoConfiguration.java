@@ -5,12 +5,14 @@ import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -33,6 +35,13 @@ class WebAutoConfiguration {
   @Bean
   JacksonModule contractValues() {
     return ContractValues.module();
+  }
+
+  /** Only what is sent in from outside is looked at; what is stored already stays legible. */
+  @Bean
+  ServerHttpMessageConvertersCustomizer readableTexts(JsonMapper json) {
+    JsonMapper strict = json.rebuild().addModule(ReadableTexts.module()).build();
+    return converters -> converters.withJsonConverter(new JacksonJsonHttpMessageConverter(strict));
   }
 
   @Bean
