@@ -2,9 +2,11 @@ package th.sucharit.testing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.starter.security.Roles;
@@ -55,6 +57,15 @@ record Someone(@Nullable String role, @Nullable String localGovernment, @Nullabl
     return all;
   }
 
+  /** A role that a closed way does not name is worth asking at home only. */
+  boolean isWorthAsking(Way way, Jurisdiction owner) {
+    return role == null
+        || isAnybodyAt(way)
+        || !way.others().isEmpty()
+        || owner.localGovernment().code().equals(localGovernment)
+        || owner.province().code().equals(province);
+  }
+
   boolean may(Way way, Jurisdiction owner) {
     Reach reach = role == null ? null : way.reach().get(role);
     if (reach == null) {
@@ -72,8 +83,11 @@ record Someone(@Nullable String role, @Nullable String localGovernment, @Nullabl
     return role != null && way.reach().containsKey(role);
   }
 
-  List<Integer> refusals() {
-    return role == null ? List.of(401) : List.of(403, 404);
+  /** What this caller may get instead of a thing that they may not see. */
+  Set<Integer> refusals(Way way) {
+    Set<Integer> refusals = new HashSet<>(role == null ? List.of(401) : List.of(403, 404));
+    refusals.addAll(way.others());
+    return refusals;
   }
 
   Optional<String> token() {

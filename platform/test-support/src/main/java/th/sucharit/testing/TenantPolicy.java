@@ -1,8 +1,11 @@
 package th.sucharit.testing;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,48 +28,59 @@ public record TenantPolicy(List<Way> ways, Set<String> ofNobody) {
    * One route and how far each role reaches on it; a role that is not named reaches nowhere.
    *
    * @param method of the request
-   * @param path with variables as the service writes them
-   * @param query what is asked for besides, with its question mark
+   * @param target path with variables as the service writes them, and what is asked for besides
    * @param body JSON, with names of things in braces
    * @param meant which name of the things stands for a variable of the path that is called
    *     otherwise
+   * @param others what whoever may see nothing of a thing gets besides a plain refusal
    */
   public record Way(
       String method,
-      String path,
-      String query,
+      String target,
       @Nullable String body,
       Map<String, String> meant,
-      Map<String, Reach> reach) {
+      Map<String, Reach> reach,
+      Set<Integer> others) {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{[a-zA-Z]+}");
 
     /** Reads for example {@code GET /complaints?size=100}. */
     public static Way of(String route, Map<String, Reach> reach) {
       String[] parts = route.split(" ", 2);
-      int query = parts[1].indexOf('?');
-      return new Way(
-          parts[0],
-          query < 0 ? parts[1] : parts[1].substring(0, query),
-          query < 0 ? "" : parts[1].substring(query),
-          null,
-          Map.of(),
-          Map.copyOf(reach));
+      return new Way(parts[0], parts[1], null, Map.of(), Map.copyOf(reach), Set.of());
     }
 
     public Way sending(String json) {
-      return new Way(method, path, query, json, meant, reach);
+      return new Way(method, target, json, meant, reach, others);
     }
 
     /** The variable of the path stands for the thing of this name. */
     public Way meaning(String variable, String name) {
-      return new Way(method, path, query, body, Map.of(variable, name), reach);
+      return new Way(method, target, body, Map.of(variable, name), reach, others);
+    }
+
+    /** The way is open to everybody: 404 where things are hidden, 200 where the rest is shown. */
+    public Way answeringOthers(int... status) {
+      return new Way(
+          method,
+          target,
+          body,
+          meant,
+          reach,
+          Arrays.stream(status).boxed().collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private String path() {
+      int query = target.indexOf('?');
+      return query < 0 ? target : target.substring(0, query);
     }
 
     public String route() {
-      return method + " " + path;
+      return method + " " + path();
     }
 
     boolean leadsToOneThing() {
-      return path.contains("{");
+      return VARIABLE.matcher(target + body).find();
     }
   }
 }

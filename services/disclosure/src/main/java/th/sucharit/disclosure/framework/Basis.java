@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param sources ids explained by the framework
  */
-public record Basis(List<String> sources, String confidence) {
+record Basis(List<String> sources, String confidence) {
 
   /** Whether nothing was found that says so. */
   boolean notFound() {

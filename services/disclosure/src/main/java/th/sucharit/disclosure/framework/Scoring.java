@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing what an item without evidence scores
  * @param openQuestion what official scores leave unexplained
  */
-public record Scoring(
+record Scoring(
     BigDecimal evidenced,
     BigDecimal missing,
     int decimals,

@@ -13,17 +13,15 @@ import th.sucharit.disclosure.checklist.Change.Withdrawn;
 import th.sucharit.disclosure.checklist.Evidence.Address;
 import th.sucharit.disclosure.checklist.Evidence.Entered;
 import th.sucharit.disclosure.checklist.Evidence.Published;
-import th.sucharit.disclosure.framework.Basis;
 import th.sucharit.disclosure.framework.Item;
+import th.sucharit.disclosure.framework.Items;
 import th.sucharit.disclosure.framework.PlatformRule.Source;
 
 class ChecklistTests {
 
   private static final Instant MONDAY = Instant.parse("2026-11-16T02:00:00Z");
   private static final Instant TUESDAY = Instant.parse("2026-11-17T02:00:00Z");
-  private static final Item PLAN =
-      new Item(
-          "O25", 10, "10.2", "แผน", "Plan", List.of(), List.of(), new Basis(List.of(), "test"));
+  private static final Item PLAN = Items.named("O25");
 
   private final Checklist checklist =
       Checklist.open(Jurisdiction.of("5460802", "46"), new FiscalYear(2568));

@@ -30,7 +30,7 @@ import th.sucharit.registry.localgovernment.Submission;
  * country.
  */
 @Component
-public class CountryGenerator {
+class CountryGenerator {
 
   private final Geography geography;
   private final RealOnes real;

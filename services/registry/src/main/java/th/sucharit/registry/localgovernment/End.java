@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param on the first day on which it is no more
  * @param into who took its place; nobody when it was dissolved
  */
-public record End(LocalDate on, @Nullable String into) {}
+record End(LocalDate on, @Nullable String into) {}

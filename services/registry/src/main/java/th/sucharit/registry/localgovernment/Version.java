@@ -9,4 +9,4 @@ import java.time.LocalDate;
  * @param from the first day, Thai civil time
  * @param recordedAt when the registry learnt of it
  */
-public record Version(LocalDate from, Profile profile, Instant recordedAt) {}
+record Version(LocalDate from, Profile profile, Instant recordedAt) {}

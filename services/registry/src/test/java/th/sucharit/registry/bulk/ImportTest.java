@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import th.sucharit.registry.Http;
-import th.sucharit.registry.generator.CountryGenerator;
+import th.sucharit.registry.generator.InventedCountry;
 import th.sucharit.registry.localgovernment.Register;
 import th.sucharit.testing.ServiceTest;
 
@@ -21,7 +21,7 @@ abstract class ImportTest {
   private static final Duration PATIENCE = Duration.ofMinutes(9);
 
   @Autowired RestTestClient client;
-  @Autowired CountryGenerator generator;
+  final InventedCountry generator = new InventedCountry();
   @Autowired SubmissionTable tables;
   @Autowired Register register;
 

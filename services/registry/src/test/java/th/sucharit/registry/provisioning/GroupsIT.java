@@ -15,7 +15,7 @@ import org.springframework.http.HttpMethod;
 import th.sucharit.contracts.FiscalYear;
 import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.registry.Http;
-import th.sucharit.registry.generator.CountryGenerator;
+import th.sucharit.registry.generator.InventedCountry;
 import th.sucharit.registry.localgovernment.Registration;
 import th.sucharit.registry.localgovernment.Submission;
 
@@ -25,7 +25,7 @@ class GroupsIT extends ProvisioningTest {
   /** How often the registry looks for groups that are missing, in these tests. */
   private static final Duration LOOKS = Duration.ofMillis(500);
 
-  @Autowired private CountryGenerator generator;
+  private final InventedCountry generator = new InventedCountry();
   @Autowired private Registration registration;
   @Autowired private MongoOperations mongo;
 

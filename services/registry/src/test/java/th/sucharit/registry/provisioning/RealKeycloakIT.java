@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import th.sucharit.contracts.Jurisdiction;
-import th.sucharit.registry.generator.CountryGenerator;
+import th.sucharit.registry.generator.InventedCountry;
 import th.sucharit.registry.localgovernment.Register;
 import th.sucharit.registry.localgovernment.Registration;
 import th.sucharit.registry.officer.LocalRole;
@@ -32,7 +32,7 @@ import th.sucharit.testing.ServiceTest;
 @EnabledIfEnvironmentVariable(named = "SUCHARIT_TEST_KEYCLOAK", matches = "http.*")
 class RealKeycloakIT {
 
-  @Autowired private CountryGenerator generator;
+  private final InventedCountry generator = new InventedCountry();
   @Autowired private Registration registration;
   @Autowired private Register register;
   @Autowired private Staffing staffing;
