@@ -1,0 +1,81 @@
+package th.sucharit.ita;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static th.sucharit.testing.TenantPolicy.Reach.OWN;
+import static th.sucharit.testing.TenantPolicy.Reach.PROVINCE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import th.sucharit.contracts.Jurisdiction;
+import th.sucharit.starter.security.Roles;
+import th.sucharit.starter.tenancy.LocalGovernmentDirectory;
+import th.sucharit.testing.RegistryFacts;
+import th.sucharit.testing.TenantMatrix;
+import th.sucharit.testing.TenantPolicy;
+import th.sucharit.testing.TenantPolicy.Reach;
+import th.sucharit.testing.TenantPolicy.Way;
+import th.sucharit.testing.TestTokens;
+
+/** Scores that are not official are known to the local government and its province only. */
+class TenancyIT extends TenantMatrix {
+
+  private static final String ALL = "/ita-reporting/local-governments/{code}/assessments";
+  private static final String ONE = ALL + "/{fiscalYear}";
+
+  /** What comes of these scores, and what the local government holds against it. */
+  private static final List<String> OVERALL = List.of("68.50", "68.51");
+
+  private static final Map<String, Reach> INSIDERS =
+      Map.of(
+          Roles.OFFICER, OWN,
+          Roles.EXECUTIVE, OWN,
+          Roles.COUNCIL_AUDITOR, OWN,
+          Roles.PROVINCIAL_OFFICER, PROVINCE);
+
+  @Autowired private RestTestClient http;
+  @Autowired private LocalGovernmentDirectory directory;
+
+  @Override
+  protected TenantPolicy policy() {
+    return new TenantPolicy(
+        List.of(
+            Way.of("GET " + ALL + "?size=100", INSIDERS).answeringOthers(200),
+            Way.of("GET " + ONE, INSIDERS).answeringOthers(404),
+            Way.of("PUT " + ONE + "/scores", Map.of(Roles.OFFICER, OWN)).sending(scores()),
+            Way.of("POST " + ONE + "/make-official", Map.of(Roles.EXECUTIVE, OWN))
+                .sending("{\"source\": \"x\"}")),
+        Set.of("GET /ita-reporting/frameworks", "GET /ita-reporting/frameworks/{fiscalYear}"));
+  }
+
+  @Override
+  protected Things make(Jurisdiction owner) {
+    RegistryFacts.register(directory, owner);
+    String code = owner.localGovernment().code();
+    http.put()
+        .uri("/ita-reporting/local-governments/" + code + "/assessments/2567/scores")
+        .header("Authorization", "Bearer " + TestTokens.officer(code))
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(scores())
+        .exchange()
+        .expectStatus()
+        .isCreated();
+    return new Things(Map.of("fiscalYear", "2567"), OVERALL);
+  }
+
+  private static String scores() {
+    try {
+      return new ClassPathResource("demo/ita-tha-phae-2567.json").getContentAsString(UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
