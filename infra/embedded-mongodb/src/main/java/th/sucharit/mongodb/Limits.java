@@ -28,6 +28,6 @@ record Limits(long diskReserve, long sort, long unsaved, int cache) {
 
   /** The more is copied in one step, the fewer inner pages are written for it. */
   int compactedAtOnce() {
-    return (int) Math.min(32 * MEGABYTE, unsaved / 8);
+    return (int) Math.min(16 * MEGABYTE, unsaved / 8);
   }
 }

@@ -20,16 +20,15 @@ final class Upkeep implements AutoCloseable {
   /** Below this share of living data the file is compacted: it stays within 3 times its data. */
   private static final int LEAST_FILL_RATE = 46;
 
-  /** Below this share compaction does not wait for the next round. */
+  /** Below this share compaction takes more time. */
   private static final int URGENT_FILL_RATE = 38;
-
-  private static final int MOST_STEPS = 20;
 
   private final Store store;
   private final Cursors cursors;
   private final Clock clock;
   private final Thread thread;
   private Instant checkpoint;
+  private Instant nextCompaction = Instant.MIN;
 
   Upkeep(Store store, Cursors cursors, Clock clock) {
     this.store = store;
@@ -52,27 +51,26 @@ final class Upkeep implements AutoCloseable {
     }
   }
 
-  private void round() throws InterruptedException {
+  private void round() {
     Instant now = clock.instant();
     boolean late = now.isAfter(checkpoint.plus(LONGEST_WITHOUT_CHECKPOINT));
     if (store.checkpointDue(late ? 0 : JOURNAL_SIZE)) {
       store.checkpoint();
       checkpoint = now;
     }
-    if (shouldCompact(store)) {
+    if (now.isAfter(nextCompaction) && shouldCompact(store)) {
       compact();
     }
     cursors.closeIdle();
   }
 
-  /** Commands get at least as much time as compaction. */
-  private void compact() throws InterruptedException {
-    int steps = 0;
-    do {
-      long start = System.nanoTime();
-      store.compact();
-      Thread.sleep(Duration.ofNanos(System.nanoTime() - start));
-    } while (store.fillRate() < URGENT_FILL_RATE && ++steps < MOST_STEPS);
+  /** Commands get most of the time, half of it while the file grows too fast. */
+  private void compact() {
+    Instant start = clock.instant();
+    store.compact();
+    Instant end = clock.instant();
+    int rest = store.fillRate() < URGENT_FILL_RATE ? 1 : 6;
+    nextCompaction = end.plus(Duration.between(start, end).multipliedBy(rest));
   }
 
   static boolean shouldCompact(Store store) {
