@@ -13,6 +13,7 @@ import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.disclosure.checklist.Evidence.Entered;
 import th.sucharit.disclosure.checklist.Evidence.Published;
 import th.sucharit.disclosure.framework.Item;
+import th.sucharit.disclosure.framework.PlatformRule.Source;
 import th.sucharit.starter.events.Aggregate;
 
 /**
@@ -73,13 +74,29 @@ class Checklist extends Aggregate {
     if (before.entered() == null) {
       return Optional.empty();
     }
-    Evidence left = before.with((Entered) null);
+    return Optional.of(leave(item.code(), before.with((Entered) null)));
+  }
+
+  /** Shows one thing no more that was published on this platform; all else remains. */
+  List<Change> takeBack(Source source, String subject) {
+    List<Change> changes = new ArrayList<>();
+    Map.copyOf(evidence)
+        .forEach((item, before) -> {
+          Evidence left = before.without(source, subject);
+          if (!left.equals(before)) {
+            changes.add(leave(item, left));
+          }
+        });
+    return changes;
+  }
+
+  private Change leave(String item, Evidence left) {
     if (left.none()) {
-      evidence.remove(item.code());
-      return Optional.of(new Change.Withdrawn(item.code()));
+      evidence.remove(item);
+      return new Change.Withdrawn(item);
     }
-    evidence.put(item.code(), left);
-    return Optional.of(new Change.Evidenced(item.code(), Origin.PLATFORM));
+    evidence.put(item, left);
+    return new Change.Evidenced(item, left.origins().getFirst());
   }
 
   /** Shows what was published on this platform; nothing where it is shown already. */

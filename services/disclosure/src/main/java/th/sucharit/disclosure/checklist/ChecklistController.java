@@ -64,7 +64,8 @@ class ChecklistController {
     Checklist checklist = opened.checklist();
     ChecklistAnswer answer =
         reading.answer(caller, checklist.jurisdiction(), checklist.fiscalYear(), checklist);
-    URI location = URI.create("/disclosure/local-governments/" + own + "/checklists/" + fiscalYear);
+    URI location =
+        URI.create("/api/disclosure/local-governments/" + own + "/checklists/" + fiscalYear);
     return opened.justNow()
         ? Etags.created(location, checklist, answer)
         : Etags.ok(checklist, answer);

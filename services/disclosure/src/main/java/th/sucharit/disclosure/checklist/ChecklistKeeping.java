@@ -1,9 +1,9 @@
 package th.sucharit.disclosure.checklist;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import th.sucharit.contracts.DomainEvent;
@@ -15,6 +15,7 @@ import th.sucharit.disclosure.checklist.Evidence.Published;
 import th.sucharit.disclosure.framework.Framework;
 import th.sucharit.disclosure.framework.Frameworks;
 import th.sucharit.disclosure.framework.Item;
+import th.sucharit.disclosure.statistics.ComplaintBook;
 import th.sucharit.starter.events.Aggregates;
 import th.sucharit.starter.tenancy.LocalGovernmentDirectory;
 
@@ -26,16 +27,22 @@ class ChecklistKeeping {
   private final Frameworks frameworks;
   private final Aggregates aggregates;
   private final LocalGovernmentDirectory directory;
+  private final Publications publications;
+  private final ComplaintBook complaints;
 
   ChecklistKeeping(
       Checklists checklists,
       Frameworks frameworks,
       Aggregates aggregates,
-      LocalGovernmentDirectory directory) {
+      LocalGovernmentDirectory directory,
+      Publications publications,
+      ComplaintBook complaints) {
     this.checklists = checklists;
     this.frameworks = frameworks;
     this.aggregates = aggregates;
     this.directory = directory;
+    this.publications = publications;
+    this.complaints = complaints;
   }
 
   /**
@@ -54,7 +61,7 @@ class ChecklistKeeping {
     }
     Checklist fresh = Checklist.open(directory.require(own), year);
     try {
-      return new Opened(aggregates.create(fresh, ChecklistEvents.opened(framework)), true);
+      return new Opened(create(fresh, framework), true);
     } catch (DuplicateKeyException meanwhile) {
       return new Opened(find(own, year).orElseThrow(() -> meanwhile), false);
     }
@@ -78,34 +85,71 @@ class ChecklistKeeping {
                     .stream()));
   }
 
-  /** Shows what was published on this platform, in a checklist that is opened for it if need be. */
-  void fill(Jurisdiction under, Framework framework, Published fact) {
-    List<Item> items = framework.filledBy(fact.source());
-    Optional<Checklist> open = find(under.localGovernment(), framework.fiscalYear());
-    if (open.isPresent()) {
-      fill(open.get(), framework, items, fact);
-      return;
-    }
-    Checklist fresh = Checklist.open(under, framework.fiscalYear());
-    List<DomainEvent> facts = new ArrayList<>(List.of(ChecklistEvents.opened(framework)));
-    facts.addAll(changes(fresh, framework, items, fact));
-    try {
-      aggregates.create(fresh, facts.toArray(DomainEvent[]::new));
-    } catch (DuplicateKeyException meanwhile) {
-      Checklist other =
-          find(under.localGovernment(), framework.fiscalYear()).orElseThrow(() -> meanwhile);
-      fill(other, framework, items, fact);
+  /**
+   * Shows a plan or assessment in the checklists of the years it stands for, and in those of other
+   * years no more.
+   */
+  void show(Jurisdiction under, Publication told) {
+    Publication newest = publications.note(told);
+    for (Framework framework : frameworks.all()) {
+      if (newest.covers(framework.fiscalYear())) {
+        fill(under, framework, newest.shown());
+      } else {
+        find(under.localGovernment(), framework.fiscalYear())
+            .ifPresent(open -> takeBack(open, framework, newest));
+      }
     }
   }
 
-  private void fill(Checklist open, Framework framework, List<Item> items, Published fact) {
-    aggregates.amend(open, checklist -> changes(checklist, framework, items, fact));
+  /** Shows that there are complaints to be counted, in each checklist that counts that day. */
+  void showCounts(Jurisdiction under, LocalDate received) {
+    frameworks.all().stream()
+        .filter(framework ->
+            framework.complaintPeriod().filter(days -> days.hold(received)).isPresent())
+        .forEach(framework -> fill(under, framework, Published.COUNTS));
+  }
+
+  private void fill(Jurisdiction under, Framework framework, Published fact) {
+    Checklist open =
+        find(under.localGovernment(), framework.fiscalYear())
+            .orElseGet(() -> openFor(under, framework));
+    aggregates.amend(open, checklist -> changes(checklist, framework, fact));
+  }
+
+  private void takeBack(Checklist open, Framework framework, Publication of) {
+    aggregates.amend(
+        open,
+        checklist ->
+            ChecklistEvents.of(
+                checklist, framework, checklist.takeBack(of.told().source(), of.id()).stream()));
+  }
+
+  private Checklist openFor(Jurisdiction under, Framework framework) {
+    try {
+      return create(Checklist.open(under, framework.fiscalYear()), framework);
+    } catch (DuplicateKeyException meanwhile) {
+      return find(under.localGovernment(), framework.fiscalYear()).orElseThrow(() -> meanwhile);
+    }
+  }
+
+  /** With all that was published before, perhaps before it was known what this year asks for. */
+  private Checklist create(Checklist fresh, Framework framework) {
+    LocalGovernmentId of = fresh.jurisdiction().localGovernment();
+    List<DomainEvent> facts = new ArrayList<>(List.of(ChecklistEvents.opened(framework)));
+    publications
+        .of(of, framework.fiscalYear())
+        .forEach(known -> facts.addAll(changes(fresh, framework, known.shown())));
+    framework
+        .complaintPeriod()
+        .filter(days -> complaints.hasAny(of, days))
+        .ifPresent(days -> facts.addAll(changes(fresh, framework, Published.COUNTS)));
+    return aggregates.create(fresh, facts.toArray(DomainEvent[]::new));
   }
 
   private static List<DomainEvent> changes(
-      Checklist checklist, Framework framework, List<Item> items, Published fact) {
-    Stream<Change> changes = checklist.fill(items, fact).stream();
-    return ChecklistEvents.of(checklist, framework, changes);
+      Checklist checklist, Framework framework, Published fact) {
+    return ChecklistEvents.of(
+        checklist, framework, checklist.fill(framework.filledBy(fact.source()), fact).stream());
   }
 
   private Optional<Checklist> find(LocalGovernmentId of, FiscalYear year) {

@@ -97,6 +97,8 @@ class ChecklistReading {
   }
 
   private ComplaintCounts counts(LocalGovernmentId of, Days period, boolean inside) {
-    return inside ? complaints.exact(of, period) : complaints.forEverybody(of, period);
+    return inside
+        ? complaints.exact(of, period)
+        : complaints.forEverybody(of, period, frameworks.countedWithin(period));
   }
 }

@@ -1,6 +1,5 @@
 package th.sucharit.disclosure.checklist;
 
-import java.time.LocalDate;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -8,10 +7,6 @@ import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.contracts.Topics;
 import th.sucharit.contracts.complaints.ComplaintFiled;
 import th.sucharit.contracts.complaints.ComplaintResolved;
-import th.sucharit.disclosure.checklist.Evidence.Published;
-import th.sucharit.disclosure.framework.Framework;
-import th.sucharit.disclosure.framework.Frameworks;
-import th.sucharit.disclosure.framework.PlatformRule.Source;
 import th.sucharit.disclosure.statistics.ComplaintBook;
 import th.sucharit.starter.events.EventFeed;
 import th.sucharit.starter.events.EventMetadata;
@@ -27,26 +22,18 @@ import th.sucharit.starter.events.EventMetadata;
     topics = Topics.COMPLAINTS)
 class ComplaintFeed extends EventFeed {
 
-  /** Always the same, so that the second complaint of a period changes nothing. */
-  private static final Published COUNTS = new Published(Source.COMPLAINT_COUNTS, null, 0, null);
-
   private final ComplaintBook book;
   private final ChecklistKeeping keeping;
-  private final Frameworks frameworks;
 
-  ComplaintFeed(ComplaintBook book, ChecklistKeeping keeping, Frameworks frameworks) {
+  ComplaintFeed(ComplaintBook book, ChecklistKeeping keeping) {
     this.book = book;
     this.keeping = keeping;
-    this.frameworks = frameworks;
   }
 
   @KafkaHandler
   void on(ComplaintFiled fact, EventMetadata event) {
     Jurisdiction under = event.jurisdiction().orElseThrow();
-    LocalDate received = book.note(fact, under.localGovernment(), event);
-    frameworks.all().stream()
-        .filter(framework -> counts(framework, received))
-        .forEach(framework -> keeping.fill(under, framework, COUNTS));
+    keeping.showCounts(under, book.note(fact, under.localGovernment(), event));
   }
 
   @KafkaHandler
@@ -57,11 +44,5 @@ class ComplaintFeed extends EventFeed {
   @Override
   protected void passed(EventMetadata event) {
     book.noteOther(event);
-  }
-
-  private static boolean counts(Framework framework, LocalDate received) {
-    return framework.rule(Source.COMPLAINT_COUNTS).stream()
-        .flatMap(rule -> java.util.stream.Stream.ofNullable(rule.period()))
-        .anyMatch(period -> period.of(framework.fiscalYear()).hold(received));
   }
 }

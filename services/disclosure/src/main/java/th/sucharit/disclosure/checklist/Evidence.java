@@ -38,6 +38,9 @@ record Evidence(@Nullable Entered entered, List<Published> published) {
    */
   record Published(Source source, @Nullable String subject, long version, @Nullable Instant at) {
 
+    /** Always the same, so that the second complaint of a period changes nothing. */
+    static final Published COUNTS = new Published(Source.COMPLAINT_COUNTS, null, 0, null);
+
     private static final Comparator<Published> ORDER =
         Comparator.comparing(Published::source)
             .thenComparing(one -> Optional.ofNullable(one.at).orElse(Instant.EPOCH))
@@ -64,6 +67,15 @@ record Evidence(@Nullable Entered entered, List<Published> published) {
     next.add(fact);
     next.sort(Published.ORDER);
     return new Evidence(entered, List.copyOf(next));
+  }
+
+  /** What is left when one thing published on this platform stands for the item no more. */
+  Evidence without(Source source, String subject) {
+    return new Evidence(
+        entered,
+        published.stream()
+            .filter(one -> one.source() != source || !subject.equals(one.subject()))
+            .toList());
   }
 
   boolean none() {

@@ -74,12 +74,13 @@ class EvidenceController {
   private Optional<Entered> entered(Shown shown) {
     Problem flawed = Refused.addresses();
     List<Address> addresses = new ArrayList<>();
-    for (Link link : shown.addresses()) {
+    for (int i = 0; i < shown.addresses().size(); i++) {
+      Link link = shown.addresses().get(i);
       try {
         addresses.add(new Address(WebAddress.of(link.url()).text(), link.title().strip()));
       } catch (WebAddress.Unfit unfit) {
-        String pointer = "/addresses/" + shown.addresses().indexOf(link) + "/url";
-        flawed = flawed.with(pointer, unfit.flaw().english(), unfit.flaw().thai());
+        flawed =
+            flawed.with("/addresses/" + i + "/url", unfit.flaw().english(), unfit.flaw().thai());
       }
     }
     if (!flawed.flaws().isEmpty()) {

@@ -4,13 +4,11 @@ import java.time.temporal.ChronoUnit;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
-import th.sucharit.contracts.FiscalYear;
 import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.contracts.Topics;
 import th.sucharit.contracts.plans.PlanAnnounced;
-import th.sucharit.disclosure.checklist.Evidence.Published;
-import th.sucharit.disclosure.framework.Framework;
-import th.sucharit.disclosure.framework.Frameworks;
+import th.sucharit.disclosure.checklist.Publication.Told;
+import th.sucharit.disclosure.checklist.Publication.Years;
 import th.sucharit.disclosure.framework.PlatformRule.Source;
 import th.sucharit.starter.events.EventFeed;
 import th.sucharit.starter.events.EventMetadata;
@@ -24,26 +22,23 @@ import th.sucharit.starter.events.EventMetadata;
 class PlanFeed extends EventFeed {
 
   private final ChecklistKeeping keeping;
-  private final Frameworks frameworks;
 
-  PlanFeed(ChecklistKeeping keeping, Frameworks frameworks) {
+  PlanFeed(ChecklistKeeping keeping) {
     this.keeping = keeping;
-    this.frameworks = frameworks;
   }
 
   @KafkaHandler
   void on(PlanAnnounced fact, EventMetadata event) {
     Jurisdiction under = event.jurisdiction().orElseThrow();
-    Published published =
-        new Published(
-            Source.ANNOUNCED_PLAN,
+    keeping.show(
+        under,
+        new Publication(
             event.subject(),
-            event.sequence(),
-            fact.announcedAt().truncatedTo(ChronoUnit.MILLIS));
-    for (Framework framework :
-        frameworks.between(
-            new FiscalYear(fact.firstFiscalYear()), new FiscalYear(fact.lastFiscalYear()))) {
-      keeping.fill(under, framework, published);
-    }
+            under.localGovernment(),
+            new Years(fact.firstFiscalYear(), fact.lastFiscalYear()),
+            new Told(
+                Source.ANNOUNCED_PLAN,
+                event.sequence(),
+                fact.announcedAt().truncatedTo(ChronoUnit.MILLIS))));
   }
 }

@@ -4,12 +4,11 @@ import java.time.temporal.ChronoUnit;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
-import th.sucharit.contracts.FiscalYear;
 import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.contracts.Topics;
 import th.sucharit.contracts.risk_assessment.RiskAssessmentPublished;
-import th.sucharit.disclosure.checklist.Evidence.Published;
-import th.sucharit.disclosure.framework.Frameworks;
+import th.sucharit.disclosure.checklist.Publication.Told;
+import th.sucharit.disclosure.checklist.Publication.Years;
 import th.sucharit.disclosure.framework.PlatformRule.Source;
 import th.sucharit.starter.events.EventFeed;
 import th.sucharit.starter.events.EventMetadata;
@@ -23,24 +22,23 @@ import th.sucharit.starter.events.EventMetadata;
 class RiskAssessmentFeed extends EventFeed {
 
   private final ChecklistKeeping keeping;
-  private final Frameworks frameworks;
 
-  RiskAssessmentFeed(ChecklistKeeping keeping, Frameworks frameworks) {
+  RiskAssessmentFeed(ChecklistKeeping keeping) {
     this.keeping = keeping;
-    this.frameworks = frameworks;
   }
 
   @KafkaHandler
   void on(RiskAssessmentPublished fact, EventMetadata event) {
     Jurisdiction under = event.jurisdiction().orElseThrow();
-    Published published =
-        new Published(
-            Source.PUBLISHED_ASSESSMENT,
+    keeping.show(
+        under,
+        new Publication(
             event.subject(),
-            event.sequence(),
-            fact.publishedAt().truncatedTo(ChronoUnit.MILLIS));
-    frameworks
-        .of(new FiscalYear(fact.fiscalYear()))
-        .ifPresent(framework -> keeping.fill(under, framework, published));
+            under.localGovernment(),
+            new Years(fact.fiscalYear(), fact.fiscalYear()),
+            new Told(
+                Source.PUBLISHED_ASSESSMENT,
+                event.sequence(),
+                fact.publishedAt().truncatedTo(ChronoUnit.MILLIS))));
   }
 }

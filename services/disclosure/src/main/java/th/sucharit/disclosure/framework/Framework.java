@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import th.sucharit.contracts.FiscalYear;
 import th.sucharit.disclosure.framework.PlatformRule.Source;
+import th.sucharit.disclosure.framework.StatisticsPeriod.Days;
 
 /**
  * What a fiscal year asks a local government to disclose (กรอบการประเมิน OIT).
@@ -44,6 +45,13 @@ public record Framework(
   /** The rule for what a source fills this year. */
   public Optional<PlatformRule> rule(Source source) {
     return platform.stream().filter(rule -> rule.by() == source).findFirst();
+  }
+
+  /** Which complaints this year's statistics count, where it asks for them. */
+  public Optional<Days> complaintPeriod() {
+    return rule(Source.COMPLAINT_COUNTS)
+        .map(PlatformRule::period)
+        .map(period -> period.of(fiscalYear));
   }
 
   /** The items that a source fills this year. */

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import th.sucharit.contracts.FiscalYear;
+import th.sucharit.disclosure.framework.StatisticsPeriod.Days;
 import th.sucharit.starter.web.Problem;
 
 /** The frameworks of all fiscal years that are known (กรอบการประเมินทุกปี). */
@@ -43,11 +44,13 @@ public final class Frameworks {
     return Optional.ofNullable(byYear.get(year));
   }
 
-  /** Those of the fiscal years from one to another, both included. */
-  public List<Framework> between(FiscalYear first, FiscalYear last) {
-    return first.compareTo(last) > 0
-        ? List.of()
-        : List.copyOf(byYear.subMap(first, true, last, true).values());
+  /** Parts of a period of which the statistics of some year tell as well. */
+  public List<Days> countedWithin(Days period) {
+    return byYear.values().stream()
+        .flatMap(framework -> framework.complaintPeriod().stream())
+        .filter(period::holdMoreThan)
+        .distinct()
+        .toList();
   }
 
   /**

@@ -2,6 +2,7 @@ package th.sucharit.disclosure.statistics;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -56,9 +57,19 @@ public class ComplaintBook {
     return ComplaintCounts.exact(groups(of, period));
   }
 
-  /** The numbers of a period, without those that are too small. */
-  public ComplaintCounts forEverybody(LocalGovernmentId of, Days period) {
-    return ComplaintCounts.forEverybody(groups(of, period));
+  /**
+   * The numbers of a period, without those that are too small.
+   *
+   * @param parts of the period whose numbers everybody can see as well
+   */
+  public ComplaintCounts forEverybody(LocalGovernmentId of, Days period, List<Days> parts) {
+    ComplaintCounts.Groups all = groups(of, period);
+    return ComplaintCounts.forEverybody(
+        all, parts.stream().map(part -> all.less(groups(of, part))).toList());
+  }
+
+  public boolean hasAny(LocalGovernmentId of, Days period) {
+    return groups(of, period).total() > 0;
   }
 
   private ComplaintCounts.Groups groups(LocalGovernmentId of, Days period) {

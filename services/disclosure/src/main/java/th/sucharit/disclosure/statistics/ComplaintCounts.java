@@ -1,5 +1,7 @@
 package th.sucharit.disclosure.statistics;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +45,15 @@ public record ComplaintCounts(@Nullable Count all, @Nullable Count corruption, b
     boolean hasSmallOne() {
       return LongStream.of(
               generalFinished, generalInProgress, corruptionFinished, corruptionInProgress)
-          .anyMatch(size -> size > 0 && size < SMALLEST_SHOWN);
+          .anyMatch(ComplaintCounts::isSmall);
+    }
+
+    Groups less(Groups part) {
+      return new Groups(
+          generalFinished - part.generalFinished,
+          generalInProgress - part.generalInProgress,
+          corruptionFinished - part.corruptionFinished,
+          corruptionInProgress - part.corruptionInProgress);
     }
   }
 
@@ -60,12 +70,21 @@ public record ComplaintCounts(@Nullable Count all, @Nullable Count corruption, b
   /**
    * For everybody: once one group is small, only the total of all is shown, and that only when it
    * is not small itself; so no small group can be found by subtracting.
+   *
+   * @param rests what is left of the groups without a part of the period that is shown as well;
+   *     anybody can subtract the two
    */
-  static ComplaintCounts forEverybody(Groups groups) {
-    if (!groups.hasSmallOne()) {
+  static ComplaintCounts forEverybody(Groups groups, List<Groups> rests) {
+    List<Groups> told = new ArrayList<>(rests);
+    told.add(groups);
+    if (told.stream().noneMatch(Groups::hasSmallOne)) {
       return exact(groups);
     }
-    return new ComplaintCounts(
-        groups.total() < SMALLEST_SHOWN ? null : new Count(groups.total(), null, null), null, true);
+    boolean totals = told.stream().map(Groups::total).noneMatch(ComplaintCounts::isSmall);
+    return new ComplaintCounts(totals ? new Count(groups.total(), null, null) : null, null, true);
+  }
+
+  private static boolean isSmall(long size) {
+    return size > 0 && size < SMALLEST_SHOWN;
   }
 }

@@ -82,7 +82,7 @@ class ChecklistIT {
     String path = checklist(HUAI_MEK, 2565);
     Answer first = http.post(path, OFFICER).is(201);
     Answer second = http.post(path, OFFICER).is(200);
-    assertThat(first.headers().getLocation()).hasPath(path);
+    assertThat(first.headers().getLocation()).hasPath("/api" + path);
     assertThat(second.etag()).isEqualTo(first.etag()).isEqualTo("\"1\"");
     assertThat(second.body().get("opened").booleanValue()).isTrue();
     PublishedEvents events = PublishedEvents.of(Topics.DISCLOSURE);
@@ -261,6 +261,25 @@ class ChecklistIT {
               http.put(path + "/items/O1/evidence", officer, etag, body).isProblem(400, "invalid");
           assertThat(refused.body().at("/errors/0/messageTh").stringValue()).isNotBlank();
         });
+    Answer controls =
+        http.put(
+                path + "/items/O1/evidence",
+                officer,
+                etag,
+                Map.of("addresses", List.of(link), "explanation", "หน้า\u00002"))
+            .isProblem(400, "invalid");
+    assertThat(controls.body().at("/errors/0/pointer").stringValue()).isEqualTo("/explanation");
+    Answer tooLong =
+        http.put(
+                path + "/items/O1/evidence",
+                officer,
+                etag,
+                Map.of(
+                    "addresses",
+                    List.of(link, Map.of("url", "https://a.go.th/", "title", "ก".repeat(201)))))
+            .isProblem(400, "invalid");
+    assertThat(tooLong.body().at("/errors/0/pointer").stringValue())
+        .isEqualTo("/addresses/1/title");
     http.put(path + "/items/O1/evidence", officer, etag, Map.of("addresses", "x"))
         .isProblem(400, "unreadable");
     http.put(

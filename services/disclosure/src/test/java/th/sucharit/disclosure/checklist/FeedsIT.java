@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.EventType;
@@ -26,6 +28,7 @@ import th.sucharit.contracts.complaints.ComplaintFiled;
 import th.sucharit.contracts.complaints.ComplaintResolved;
 import th.sucharit.contracts.disclosure.ChecklistOpened;
 import th.sucharit.contracts.disclosure.DisclosureItemEvidenced;
+import th.sucharit.contracts.disclosure.DisclosureItemWithdrawn;
 import th.sucharit.contracts.ita_reporting.IndicatorScore;
 import th.sucharit.contracts.ita_reporting.InstrumentScore;
 import th.sucharit.contracts.ita_reporting.ItaAssessmentMadeOfficial;
@@ -102,6 +105,63 @@ class FeedsIT {
     assertThat(events.await(id, ChecklistOpened.class).headers())
         .containsEntry("ce_actorrole", "system")
         .containsEntry("ce_province", "46");
+  }
+
+  @Test
+  void takesBackWhatTheNewestAnnouncementDoesNotCover() {
+    Jurisdiction body = registered("5461007");
+    plan(body, 3, 2566, 2570).forEach(Delivery::send);
+    awaitEvidenced(body, 2566, "O36");
+    awaitEvidenced(body, 2568, "O25");
+    plan(body, 7, 2568, 2572).forEach(Delivery::send);
+    awaitEvidenced(body, 2566);
+    awaitEvidenced(body, 2567);
+    awaitEvidenced(body, 2568, "O25");
+    PublishedEvents events = PublishedEvents.of(Topics.DISCLOSURE);
+    assertThat(events.await("5461007-2566", DisclosureItemWithdrawn.class).data())
+        .contains("\"O36\"");
+
+    // an older announcement comes again, as dead letters do
+    plan(body, 3, 2566, 2570).forEach(Delivery::send);
+    lastPlan(body).send();
+    awaitEvidenced(body, 2565, "O39");
+    assertThat(show(body, 2566).evidenced()).isEmpty();
+    assertThat(show(body, 2568).evidenced()).containsExactly("O25");
+  }
+
+  @Test
+  void opensWithAllThatWasPublishedBeforeItWasKnownWhatTheYearAsksFor() {
+    Jurisdiction body = registered("5461008");
+    plan(body, 3, 2566, 2570).forEach(Delivery::send);
+    assessment(body, 2568).forEach(Delivery::send);
+    complaint(body, "c8", "general", "2024-05-01T00:00:00Z", false).forEach(Delivery::send);
+    awaitEvidenced(body, 2568, "O19", "O23", "O25");
+    // as if there had been no framework of that year then
+    mongo.remove(Query.query(Criteria.where("_id").is("5461008-2568")), Checklist.class);
+    assertThat(show(body, 2568).evidenced()).isEmpty();
+    Answer opened = http.post(checklist("5461008", 2568), TestTokens.officer("5461008")).is(201);
+    assertThat(opened.evidenced()).containsExactly("O19", "O23", "O25");
+    assertThat(opened.etag()).as("opened and three items").isEqualTo("\"4\"");
+  }
+
+  @Test
+  void hidesAYearFromWhichAShownHalfLeavesFew() {
+    Jurisdiction body = registered("5461009");
+    for (int i = 0; i < 6; i++) {
+      complaint(body, "half-" + i, "general", "2023-12-01T00:00:00Z", false)
+          .forEach(Delivery::send);
+    }
+    complaint(body, "rest", "general", "2024-06-01T00:00:00Z", false).forEach(Delivery::send);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() ->
+            assertThat(inside(body, 2568).item("O19").at("/platform/0/counts/all/total").asInt())
+                .isEqualTo(7));
+    assertThat(show(body, 2567).item("O24").at("/platform/0/counts/all/total").asInt())
+        .isEqualTo(6);
+    assertThat(show(body, 2568).item("O19").at("/platform/0/counts").toString())
+        .as("7 less 6 is one person")
+        .isEqualTo("{\"suppressed\":true}");
   }
 
   @Test
@@ -234,12 +294,16 @@ class FeedsIT {
     String code = body.localGovernment().code();
     List<Delivery> last =
         List.of(
-            new Delivery(
-                Topics.PLANS, Envelope.of("plan-" + code, 9, body, announced(2565, 2565, AT))),
+            lastPlan(body),
             new Delivery(
                 Topics.COMPLAINTS, Envelope.of("c1-" + code, 6, body, new ComplaintAccepted(AT))));
     last.forEach(Delivery::send);
     awaitEvidenced(body, 2565, "O39");
+  }
+
+  private static Delivery lastPlan(Jurisdiction body) {
+    String id = "last-" + body.localGovernment().code();
+    return new Delivery(Topics.PLANS, Envelope.of(id, 9, body, announced(2565, 2565, AT)));
   }
 
   /** The facts of one local government, one list per aggregate. */
@@ -370,10 +434,10 @@ class FeedsIT {
     return body;
   }
 
-  private void awaitEvidenced(Jurisdiction body, int year, String item) {
+  private void awaitEvidenced(Jurisdiction body, int year, String... items) {
     await()
         .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> assertThat(show(body, year).evidenced()).containsExactly(item));
+        .untilAsserted(() -> assertThat(show(body, year).evidenced()).containsExactly(items));
   }
 
   private Answer show(Jurisdiction body, int year) {

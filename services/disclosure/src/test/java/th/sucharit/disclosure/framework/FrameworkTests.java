@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import th.sucharit.contracts.FiscalYear;
 import th.sucharit.disclosure.framework.PlatformRule.Source;
+import th.sucharit.disclosure.framework.StatisticsPeriod.Days;
 
 class FrameworkTests {
 
@@ -99,12 +100,14 @@ class FrameworkTests {
   }
 
   @Test
-  void coversOnlyTheYearsItKnowsOfAPeriod() {
-    assertThat(ALL.between(new FiscalYear(2566), new FiscalYear(2570)))
-        .extracting(one -> one.fiscalYear().year())
-        .containsExactly(2566, 2567, 2568, 2569);
-    assertThat(ALL.between(new FiscalYear(2570), new FiscalYear(2566))).isEmpty();
-    assertThat(ALL.of(new FiscalYear(2570))).isEmpty();
+  void knowsWhichPartOfAYearIsCountedElsewhereAsWell() {
+    Days year2567 = ALL.require(new FiscalYear(2568)).complaintPeriod().orElseThrow();
+    Days half = ALL.require(new FiscalYear(2567)).complaintPeriod().orElseThrow();
+    assertThat(ALL.countedWithin(year2567)).containsExactly(half);
+    assertThat(ALL.countedWithin(half)).isEmpty();
+    assertThat(ALL.countedWithin(ALL.require(new FiscalYear(2569)).complaintPeriod().orElseThrow()))
+        .as("2568 is counted as a whole only")
+        .isEmpty();
   }
 
   /** Each change breaks a file that is right. */
