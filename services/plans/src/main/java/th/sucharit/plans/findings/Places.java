@@ -53,6 +53,14 @@ final class Places {
           Map.entry("appendix", "appendix|ภาคผนวก"),
           Map.entry("dated", "date|วันที่จัดทำ"));
 
+  /** Where a paper states how many items there are. */
+  private static final Map<String, String> COUNTED =
+      Map.of(
+          "preface", "in the preface|ในคำนำ",
+          "table-introduction", "before the table|ก่อนตาราง",
+          "subtotal", "in the subtotal|ในแถวรวม",
+          "grand-total", "in the grand total|ในแถวรวมทั้งสิ้น");
+
   private Places() {}
 
   static Spot spot(JsonNode tree, String pointer) {
@@ -81,9 +89,9 @@ final class Places {
 
     private void add(String part, JsonNode node, String within) {
       if (NAMES.containsKey(part)) {
-        String[] both = NAMES.getOrDefault(part, "|").split("\\|", 2);
-        english.add(both[0]);
-        thai.add(both[1]);
+        say(NAMES.getOrDefault(part, "|"));
+      } else if (within.equals("itemCounts")) {
+        say(COUNTED.getOrDefault(node.path("place").asString(""), "|"));
       } else if (within.equals("dimensions")) {
         dimension = number(node);
         say("dimension " + dimension, "มิติที่ " + dimension);
@@ -105,6 +113,10 @@ final class Places {
 
     private static int number(JsonNode node) {
       return node.path("number").asInt(0);
+    }
+
+    private void say(String both) {
+      say(both.substring(0, both.indexOf('|')), both.substring(both.indexOf('|') + 1));
     }
 
     private void say(String en, String th) {

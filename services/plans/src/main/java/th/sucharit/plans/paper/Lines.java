@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import th.sucharit.plans.text.ThaiText;
 
@@ -17,14 +18,14 @@ final class Lines {
   private static final Pattern SPACE_ENTITY = Pattern.compile("&(nbsp|#160|ensp|emsp);");
   private static final Pattern BAR_RULE = Pattern.compile("[\\s|:+=-]+");
 
-  /** A line with fewer commas than this is a sentence rather than a row. */
-  private static final int FEWEST_COMMAS = 3;
-
   private Lines() {}
 
   static List<Row> of(String text, Doubts doubts) {
     String clean = text.replace("\r\n", "\n").replace('\r', '\n').replace("\uFEFF", "");
-    List<Row> rows = clean.indexOf('\t') < 0 && comma(clean) ? quoted(clean) : plain(clean);
+    List<Row> rows = plain(clean);
+    if (clean.indexOf('\t') < 0 && !holdsTable(rows) && holdsTable(quoted(clean))) {
+      rows = quoted(clean);
+    }
     rows.stream()
         .filter(row -> BREAK.matcher(row.raw()).find() || MARK.matcher(row.raw()).find())
         .forEach(row ->
@@ -38,10 +39,9 @@ final class Lines {
     return rows;
   }
 
-  private static boolean comma(String text) {
-    return text.lines()
-        .anyMatch(
-            line -> Columns.names(quotedCells(line)) && quotedCells(line).size() > FEWEST_COMMAS);
+  private static boolean holdsTable(List<Row> rows) {
+    return IntStream.range(0, rows.size() - 1)
+        .anyMatch(i -> Columns.of(rows.get(i), rows.get(i + 1)).isPresent());
   }
 
   private static List<Row> plain(String text) {

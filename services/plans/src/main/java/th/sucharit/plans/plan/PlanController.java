@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.plans.document.PlanDocument;
+import th.sucharit.plans.format.PlanCsv;
 import th.sucharit.plans.format.PlanWriter;
 import th.sucharit.starter.security.Caller;
 import th.sucharit.starter.security.Roles;
@@ -61,6 +63,18 @@ class PlanController {
     return file(plan.content(), Etags.of(plan));
   }
 
+  @GetMapping("/{id}/export.csv")
+  @RolesAllowed({Roles.OFFICER, Roles.EXECUTIVE, Roles.COUNCIL_AUDITOR, Roles.PROVINCIAL_OFFICER})
+  ResponseEntity<byte[]> table(Caller caller, @PathVariable String id) {
+    Plan plan = reading.showInside(caller, id);
+    return file(
+        plan.content(),
+        Etags.of(plan),
+        "csv",
+        new MediaType("text", "csv", StandardCharsets.UTF_8),
+        PlanCsv.file(plan.content()));
+  }
+
   @GetMapping("/{id}/revisions")
   @RolesAllowed({Roles.OFFICER, Roles.EXECUTIVE, Roles.COUNCIL_AUDITOR, Roles.PROVINCIAL_OFFICER})
   List<Revision> revisions(Caller caller, @PathVariable String id) {
@@ -76,19 +90,25 @@ class PlanController {
   }
 
   private static ResponseEntity<byte[]> file(PlanDocument content, String etag) {
+    return file(content, etag, "json", MediaType.APPLICATION_JSON, PlanWriter.file(content));
+  }
+
+  private static ResponseEntity<byte[]> file(
+      PlanDocument content, String etag, String ending, MediaType type, byte[] body) {
     String name =
         "plan-"
             + content.cover().localGovernment()
             + "-"
             + content.cover().period().firstFiscalYear()
-            + ".json";
+            + "."
+            + ending;
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .eTag(etag)
-        .contentType(MediaType.APPLICATION_JSON)
+        .contentType(type)
         .header(
             "Content-Disposition",
             ContentDisposition.attachment().filename(name).build().toString())
-        .body(PlanWriter.file(content));
+        .body(body);
   }
 }

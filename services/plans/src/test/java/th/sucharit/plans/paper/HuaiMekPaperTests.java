@@ -121,6 +121,27 @@ class HuaiMekPaperTests {
   }
 
   @Test
+  void readsTheSameFromThaiDigitsBarsAndOtherLineEnds() {
+    for (String other :
+        List.of(
+            thaiDigits(TEXT),
+            TEXT.replace("\n", "\r\n").replace(' ', '\u00a0'),
+            TEXT.lines()
+                .map(line -> line.contains("\t") ? "| " + line.replace("\t", " | ") + " |" : line)
+                .collect(Collectors.joining("\n")))) {
+      PlanDocument again = PlanTextReader.read(other, new LocalGovernmentId("5460802")).plan();
+      assertThat(again.items().map(Item::budgets).toList())
+          .isEqualTo(plan.items().map(Item::budgets).toList());
+    }
+  }
+
+  private static String thaiDigits(String text) {
+    return text.chars()
+        .mapToObj(c -> Character.toString(c >= '0' && c <= '9' ? c - '0' + '๐' : c))
+        .collect(Collectors.joining());
+  }
+
+  @Test
   void followsTheFormatOfPlans() {
     assertThat(new PlanReader().read(PlanWriter.file(plan))).isEqualTo(plan);
   }
