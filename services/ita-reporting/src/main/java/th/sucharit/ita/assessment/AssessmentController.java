@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,7 +38,11 @@ class AssessmentController {
       @PathVariable @Pattern(regexp = "[0-9]{7}") String code,
       @PathVariable @Min(2400) @Max(2999) int fiscalYear) {
     Seen seen = reading.show(caller, new LocalGovernmentId(code), new FiscalYear(fiscalYear));
-    return Etags.ok(seen.assessment(), AssessmentAnswer.of(seen, reading.change(caller, seen)));
+    AssessmentAnswer answer = AssessmentAnswer.of(seen, reading.change(caller, seen));
+    // the version counts drafts and corrections too, of which outsiders must not hear
+    return seen.fromInside()
+        ? Etags.ok(seen.assessment(), answer)
+        : ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
   }
 
   @GetMapping
@@ -45,7 +50,7 @@ class AssessmentController {
   Page<AssessmentAnswer.Summary> list(
       Caller caller,
       @PathVariable @Pattern(regexp = "[0-9]{7}") String code,
-      @RequestParam(defaultValue = "0") @Min(0) int page,
+      @RequestParam(defaultValue = "0") @Min(0) @Max(Page.LAST) int page,
       @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
     return reading
         .list(caller, directory.require(new LocalGovernmentId(code)), page, size)

@@ -1,6 +1,5 @@
 package th.sucharit.ita.assessment;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param reason why an official result is corrected
  */
 record ScoreForm(
-    @Nullable List<@Nullable OfIndicator> indicators,
+    @Nullable @Size(max = MOST_LINES) List<@Nullable OfIndicator> indicators,
     @Nullable String officialOverall,
-    @Nullable List<@Nullable OfInstrument> officialInstruments,
-    @Nullable @Size(max = 1000) @Pattern(regexp = READABLE) String reason) {
+    @Nullable @Size(max = MOST_LINES) List<@Nullable OfInstrument> officialInstruments,
+    @Nullable @Size(max = 1000) String reason) {
 
-  /** No control characters and no halves of characters; lines and joiners are fine. */
-  static final String READABLE = "[\\P{C}\\p{Cf}\\n\\r\\t]*";
+  /** More than any framework has; each that is wrong is named. */
+  private static final int MOST_LINES = 100;
 
   /** One line of ten. */
   record OfIndicator(@Nullable Integer indicator, @Nullable String score) {}

@@ -38,8 +38,7 @@ class ScoringController {
     this.reading = reading;
   }
 
-  record MakeOfficialRequest(
-      @NotBlank @Size(max = 500) @Pattern(regexp = ScoreForm.READABLE) String source) {}
+  record MakeOfficialRequest(@NotBlank @Size(max = 500) String source) {}
 
   /** Creates when there is nothing yet and no version is named; replaces the named version. */
   @PutMapping("/scores")
@@ -57,7 +56,8 @@ class ScoringController {
     return replacing
         ? Etags.ok(assessment, answer)
         : Etags.created(
-            URI.create("/ita-reporting/local-governments/" + code + "/assessments/" + fiscalYear),
+            URI.create(
+                "/api/ita-reporting/local-governments/" + code + "/assessments/" + fiscalYear),
             assessment,
             answer);
   }

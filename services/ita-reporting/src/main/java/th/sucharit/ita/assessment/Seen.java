@@ -9,8 +9,10 @@ import th.sucharit.ita.model.Framework;
  * An assessment as a reader may see it (ผลการประเมินตามสิทธิผู้อ่าน).
  *
  * @param state its name, as far as this reader knows
+ * @param fromInside whether the reader may also know of drafts
  */
-record Seen(Assessment assessment, AssessedYear year, String state, Instant since) {
+record Seen(
+    Assessment assessment, AssessedYear year, String state, Instant since, boolean fromInside) {
 
   /** The scores entered last, for those who work with them. */
   static Seen inside(Assessment assessment, Framework framework) {
@@ -20,7 +22,8 @@ record Seen(Assessment assessment, AssessedYear year, String state, Instant sinc
         assessment,
         new AssessedYear(framework, assessment.sheet(), official),
         state.status(),
-        state.since());
+        state.since(),
+        true);
   }
 
   /** What was confirmed last, for everybody; nothing before the first time. */
@@ -32,6 +35,7 @@ record Seen(Assessment assessment, AssessedYear year, String state, Instant sinc
                 assessment,
                 new AssessedYear(framework, last.sheet(), true),
                 new AssessmentState.Official(last.at()).status(),
-                last.at()));
+                last.at(),
+                false));
   }
 }

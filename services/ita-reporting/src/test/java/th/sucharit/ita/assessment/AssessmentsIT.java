@@ -160,7 +160,7 @@ class AssessmentsIT {
     EntityExchangeResult<byte[]> first = put(path, OFFICER, key, demo(2567), null);
     EntityExchangeResult<byte[]> again = put(path, OFFICER, key, demo(2567), null);
     assertThat(first.getStatus().value()).isEqualTo(201);
-    assertThat(first.getResponseHeaders().getLocation()).hasToString(OURS + "/2567");
+    assertThat(first.getResponseHeaders().getLocation()).hasToString("/api" + OURS + "/2567");
     assertThat(again.getStatus().value()).isEqualTo(201);
     assertThat(tree(again)).isEqualTo(tree(first));
     assertThat(again.getResponseHeaders().getETag()).isEqualTo("\"1\"");
@@ -250,7 +250,14 @@ class AssessmentsIT {
     assertThat(correction.get("state").stringValue()).isEqualTo("in-correction");
     assertThat(correction.get("overall").stringValue()).isEqualTo("68.87");
 
-    JsonNode publicly = tree(get(OURS + "/" + YEAR_CORRECTED, null));
+    EntityExchangeResult<byte[]> everybody = get(OURS + "/" + YEAR_CORRECTED, null);
+    assertThat(everybody.getResponseHeaders().getETag())
+        .as("would tell that a correction was entered")
+        .isNull();
+    assertThat(everybody.getResponseHeaders().getCacheControl()).isEqualTo("no-store");
+    assertThat(get(OURS + "/" + YEAR_CORRECTED, OFFICER).getResponseHeaders().getETag())
+        .isEqualTo("\"3\"");
+    JsonNode publicly = tree(everybody);
     assertThat(publicly.get("state").stringValue()).isEqualTo("official");
     assertThat(publicly.get("overall").stringValue()).isEqualTo("68.51");
     assertThat(publicly.at("/indicators/7/score").stringValue()).isEqualTo("65.20");
@@ -276,6 +283,22 @@ class AssessmentsIT {
                     EventTypes.nameOf(ItaAssessmentMadeOfficial.class),
                     EventTypes.nameOf(ItaAssessmentScored.class),
                     EventTypes.nameOf(ItaAssessmentMadeOfficial.class)));
+  }
+
+  @Test
+  void refusesMoreLinesThanAnyFrameworkHas() {
+    ObjectNode bad = demo(2567);
+    ArrayNode lines = (ArrayNode) bad.get("indicators");
+    IntStream.range(0, 100).forEach(i -> lines.addObject().put("indicator", 1).put("score", "1"));
+    EntityExchangeResult<byte[]> answer = put(OURS + "/2567/scores", OFFICER, key(), bad, null);
+    assertProblem(answer, 400, "invalid");
+    assertThat(tree(answer).at("/errors/0/pointer").stringValue()).isEqualTo("/indicators");
+  }
+
+  @Test
+  void refusesPagesThatNobodyCanCount() {
+    assertProblem(get(OURS + "?page=2147483647&size=100", null), 400, "invalid");
+    assertThat(get(OURS + "?page=10000&size=100", null).getStatus().value()).isEqualTo(200);
   }
 
   @Test
