@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -46,6 +47,8 @@ final class BoardBench {
   private BoardBench() {}
 
   public static void main(String[] arguments) throws Exception {
+    // before the servers start, which would tell all about themselves
+    LoggingSystem.get(BoardBench.class.getClassLoader()).beforeInitialize();
     int country = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 8000;
     try (ConfigurableApplicationContext service = start()) {
       load(service.getBean(MongoTemplate.class), country);

@@ -78,7 +78,9 @@ final class Country {
   List<List<Told>> of(Jurisdiction under) {
     List<Story> stories = new ArrayList<>();
     stories.add(registered(under));
-    stories.add(plan(under));
+    if (random.nextInt(8) > 0) {
+      stories.add(plan(under));
+    }
     int complaints = random.nextInt(4);
     for (int i = 0; i < complaints; i++) {
       stories.add(complaint(under, i));
