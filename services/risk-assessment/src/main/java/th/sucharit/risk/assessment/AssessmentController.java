@@ -48,7 +48,7 @@ class AssessmentController {
   Page<AssessmentAnswer.Summary> list(
       Caller caller,
       @PathVariable @Pattern(regexp = "[0-9]{7}") String code,
-      @RequestParam(defaultValue = "0") @Min(0) int page,
+      @RequestParam(defaultValue = "0") @Min(0) @Max(Page.LAST) int page,
       @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
     return reading
         .list(caller, directory.require(new LocalGovernmentId(code)), page, size)

@@ -3,7 +3,6 @@ package th.sucharit.risk.assessment;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,8 +25,7 @@ class DecisionController {
     this.decisions = decisions;
   }
 
-  record ReturnRequest(
-      @NotBlank @Size(max = 2000) @Pattern(regexp = RiskRequest.READABLE) String reason) {}
+  record ReturnRequest(@NotBlank @Size(max = 2000) String reason) {}
 
   @PostMapping("/submit")
   @RolesAllowed(Roles.OFFICER)

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -12,23 +11,20 @@ import org.jspecify.annotations.Nullable;
 
 /** A risk as it is sent; its level comes from the matrix, or is given as a word. */
 record RiskRequest(
-    @NotBlank @Size(max = 500) @Pattern(regexp = READABLE) String process,
-    @NotBlank @Size(max = 2000) @Pattern(regexp = READABLE) String issue,
+    @NotBlank @Size(max = 500) String process,
+    @NotBlank @Size(max = 2000) String issue,
     @Nullable BriberyArea briberyArea,
     @Nullable Integer likelihood,
     @Nullable Integer impact,
     @Nullable String level,
-    @Nullable @Size(max = 1000) @Pattern(regexp = READABLE) String remark,
+    @Nullable @Size(max = 1000) String remark,
     @Nullable @Size(max = 50) List<@NotNull @Valid Against> measures) {
-
-  /** No control characters and no halves of characters; lines and joiners are fine. */
-  static final String READABLE = "[\\P{C}\\p{Cf}\\n\\r\\t]*";
 
   /** A measure. */
   record Against(
-      @NotBlank @Size(max = 1000) @Pattern(regexp = READABLE) String text,
+      @NotBlank @Size(max = 1000) String text,
       @Nullable @Positive @Max(9999) Integer planItem,
-      @Nullable @Size(max = 1000) @Pattern(regexp = READABLE) String remark) {}
+      @Nullable @Size(max = 1000) String remark) {}
 
   Risk.Stated stated() {
     return new Risk.Stated(

@@ -399,6 +399,7 @@ class AssessmentLifeIT {
       assertThat(api.get(list, token).is(200).text("/total")).isEqualTo("0");
     }
     publish(open);
+    api.get(list + "?page=2147483647&size=100", null).isProblem(400, "invalid");
     Answer listed = api.get(list, null).is(200);
     assertThat(listed.text("/items/0/id")).isEqualTo(open.text("/id"));
     assertThat(counts(listed.body().at("/items/0/levels")))
