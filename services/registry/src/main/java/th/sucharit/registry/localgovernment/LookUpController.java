@@ -63,7 +63,8 @@ class LookUpController {
   /** Several by their codes, for lists that know only codes; unknown ones are left out. */
   @PermitAll
   @GetMapping("/by-code")
-  List<Shown> several(@RequestParam @Size(min = 1, max = LARGEST_PAGE) List<LocalGovernmentId> code) {
+  List<Shown> several(
+      @RequestParam @Size(min = 1, max = LARGEST_PAGE) List<LocalGovernmentId> code) {
     return registration.those(code).stream()
         .map(one -> Shown.of(one, one.current(), geography))
         .toList();
