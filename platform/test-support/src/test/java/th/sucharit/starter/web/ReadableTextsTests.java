@@ -18,7 +18,8 @@ class ReadableTextsTests {
   record Line(String text, List<String> more) {}
 
   @ParameterizedTest
-  @ValueSource(strings = {"\\u0000", "ก\\u001bข", "\\u007f", "\\u0085", "\\ud83d", "\\ude00\\ud83d"})
+  @ValueSource(
+      strings = {"\\u0000", "ก\\u001bข", "\\u007f", "\\u0085", "\\ud83d", "\\ude00\\ud83d"})
   void refusesWhatNobodyCanReadWhereverItStands(String text) {
     assertThatThrownBy(() -> read("{\"text\": \"" + text + "\"}"))
         .isInstanceOf(InvalidFormatException.class)
