@@ -136,6 +136,14 @@ class CitizenPagesTests extends RunningPortal {
   }
 
   @Test
+  void takesTheLineBreaksOfWordProcessorsForLineBreaks() {
+    var citizen = visitor();
+    citizen.submit(
+        citizen.get(FORM), "/complain", Map.of("subject", "ไฟดับ", "details", "หนึ่ง\u000Bสอง"));
+    assertThat(PLATFORM.filedComplaints().getFirst().get("details")).isEqualTo("หนึ่ง\nสอง");
+  }
+
+  @Test
   void namesWhatIsMissingAndKeepsWhatWasTyped() {
     var citizen = visitor();
     var again =
