@@ -19,6 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.annotation.DirtiesContext.ClassMode;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import th.sucharit.contracts.Jurisdiction;
@@ -31,6 +33,7 @@ import th.sucharit.testing.TenantPolicy.Way;
  * service's {@code TenancyIT} extends it.
  */
 @ServiceTest
+@DirtiesContext(classMode = ClassMode.BEFORE_CLASS) // a database of its own, whatever ran before
 public abstract class TenantMatrix {
 
   /** Whose things there are: two of a province, its own organisation, one elsewhere. */
