@@ -8,33 +8,42 @@ import java.util.concurrent.TimeUnit;
  */
 final class Heap {
 
+  /** From here on a collection is asked. */
   private static final double ALMOST_ALL = 0.92;
 
-  /** How long the word of a collection holds. */
+  /** With more than this alive the next collection would come too soon, or too late. */
+  private static final double TOO_MUCH_ALIVE = 0.85;
+
+  /** How long commands are refused before a collection is asked again. */
   private static final long HOLDS = TimeUnit.SECONDS.toNanos(2);
 
-  private static long collected = System.nanoTime() - HOLDS;
+  private static long collected;
   private static boolean full;
 
   private Heap() {}
 
   static void requireRoom() {
-    if (isAlmostFull() && isFullAfterCollection()) {
+    if (isFilled(ALMOST_ALL) && isFullAfterCollection()) {
       throw Refusal.memoryFull("the server's heap is almost full");
     }
   }
 
-  private static boolean isAlmostFull() {
+  private static boolean isFilled(double share) {
     Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory() > runtime.maxMemory() * ALMOST_ALL;
+    return runtime.totalMemory() - runtime.freeMemory() > runtime.maxMemory() * share;
   }
 
   private static synchronized boolean isFullAfterCollection() {
-    if (System.nanoTime() - collected > HOLDS) {
-      System.gc();
-      full = isAlmostFull();
-      collected = System.nanoTime();
+    if (full && System.nanoTime() - collected < HOLDS) {
+      return true;
     }
+    if (!isFilled(ALMOST_ALL)) {
+      // another command asked meanwhile
+      return false;
+    }
+    System.gc();
+    full = isFilled(TOO_MUCH_ALIVE);
+    collected = System.nanoTime();
     return full;
   }
 }
