@@ -38,7 +38,7 @@ class TokenTests {
                 .filter(path -> !path.equals("/**"))
                 .map(path -> path.replace("**", "something/else/1"));
     return Stream.concat(open, guarded)
-        .map(path -> path.replace("/**", "/0/x001").replaceAll("\\{[a-z]+}", "5460802"))
+        .map(path -> path.replace("/**", "/0/x001").replaceAll("\\{[a-zA-Z]+}", "5460802"))
         .distinct()
         .toList();
   }
@@ -80,7 +80,9 @@ class TokenTests {
                     .anyMatch(entry ->
                         entry[0].replace("GET", "GET HEAD").contains(method)
                             && address.matches(
-                                entry[1].replaceAll("\\{[a-z]+}", "[^/]+").replace("/**", "/.*")));
+                                entry[1]
+                                    .replaceAll("\\{[a-zA-Z]+}", "[^/]+")
+                                    .replace("/**", "/.*")));
         if (!open) {
           HttpResponse<String> answer = gateway.send(gateway.request(method, address));
           assertThat(answer.statusCode()).as("%s %s", method, address).isEqualTo(401);

@@ -41,7 +41,7 @@ final class BoardBench {
 
   private static final int PROVINCES = 76;
   private static final int WARM_UP = 30;
-  private static final int REQUESTS = 300;
+  private static final int REQUESTS = 200;
   private static final String DATABASE = "board_bench";
 
   private BoardBench() {}

@@ -54,9 +54,9 @@ import tools.jackson.databind.json.JsonMapper;
 @TestPropertySource(properties = "sucharit.oversight.sweep-every=PT0.3S")
 class BoardIT {
 
-  private static final Jurisdiction HUAI_MEK = Jurisdiction.of("5460802", "46");
-  private static final Jurisdiction NEIGHBOUR = Jurisdiction.of("5460803", "46");
-  private static final Jurisdiction THA_PHAE = Jurisdiction.of("5800106", "80");
+  private static final Jurisdiction HUAI_MEK = Jurisdiction.of("5469902", "46");
+  private static final Jurisdiction NEIGHBOUR = Jurisdiction.of("5469903", "46");
+  private static final Jurisdiction THA_PHAE = Jurisdiction.of("5809906", "80");
   private static final String KALASIN = TestTokens.provincialOfficer("46");
   private static final String COUNTRY = TestTokens.provincialOfficer("*");
   private static final String HASH = "0".repeat(64);
@@ -118,7 +118,7 @@ class BoardIT {
         .until(() ->
             row(HUAI_MEK, BoardRow.NOW).cells().ita() != null
                 && row(HUAI_MEK, BoardRow.NOW).cells().ita().official());
-    JsonNode told = get("/oversight/local-governments/5460802", KALASIN).get(0);
+    JsonNode told = get("/oversight/local-governments/5469902", KALASIN).get(0);
     assertThat(told.has("fiscalYear")).isFalse();
     assertThat(told.at("/plan/state").stringValue()).isEqualTo("announced");
     assertThat(told.at("/plan/lastFiscalYear").intValue()).isEqualTo(2570);
@@ -129,16 +129,16 @@ class BoardIT {
     assertThat(told.at("/ita/level").stringValue()).isEqualTo("must-improve-urgently");
 
     JsonNode ofYear = get("/oversight/local-governments?fiscalYear=2569&sort=-ita", KALASIN);
-    assertThat(ofYear.at("/items/0/localGovernment").stringValue()).isEqualTo("5460802");
+    assertThat(ofYear.at("/items/0/localGovernment").stringValue()).isEqualTo("5469902");
     assertThat(ofYear.at("/items/0/fiscalYear").intValue()).isEqualTo(2569);
     assertThat(ofYear.get("items").findValuesAsString("localGovernment"))
         .as("also those of whom nothing was told")
-        .contains("5460803");
+        .contains("5469903");
     assertThat(
             get("/oversight/local-governments?itaLevel=must-improve-urgently", KALASIN)
                 .get("items")
                 .findValuesAsString("localGovernment"))
-        .containsExactly("5460802");
+        .containsExactly("5469902");
   }
 
   @Test
@@ -162,7 +162,7 @@ class BoardIT {
     assertThat(row(NEIGHBOUR, thisYear).cells().complaints())
         .isEqualTo(new Standings.Cases(2, 1, 1));
     JsonNode late = get("/oversight/local-governments?late=true", KALASIN);
-    assertThat(late.at("/items/0/localGovernment").stringValue()).isEqualTo("5460803");
+    assertThat(late.at("/items/0/localGovernment").stringValue()).isEqualTo("5469903");
     assertThat(late.get("total").intValue()).isEqualTo(1);
     assertThat(get("/oversight/overview", KALASIN).get("withLateComplaints").intValue())
         .isEqualTo(1);
@@ -213,7 +213,7 @@ class BoardIT {
   void letsTimePassForOthersWhenOneRowCannotBeMade() {
     Document puzzling =
         new Document("_id", "plan-puzzling")
-            .append("localGovernment", "5800106")
+            .append("localGovernment", "5809906")
             .append("state", "puzzling")
             .append("firstFiscalYear", 2570)
             .append("lastFiscalYear", 2570)
@@ -257,7 +257,7 @@ class BoardIT {
                 2,
                 gone,
                 new LocalGovernmentMerged(
-                    "5460802",
+                    "5469902",
                     java.time.LocalDate.ofInstant(clock.instant(), FiscalYear.BANGKOK))));
     await().until(() -> row(gone, BoardRow.NOW) == null);
     assertThat(
@@ -276,8 +276,8 @@ class BoardIT {
         .containsOnly("46");
     assertThat(status("/oversight/local-governments?province=80", KALASIN)).isEqualTo(403);
     assertThat(status("/oversight/overview?province=80", KALASIN)).isEqualTo(403);
-    assertThat(status("/oversight/local-governments/5800106", KALASIN)).isEqualTo(404);
-    assertThat(get("/oversight/local-governments?code=5800106", KALASIN).get("items")).isEmpty();
+    assertThat(status("/oversight/local-governments/5809906", KALASIN)).isEqualTo(404);
+    assertThat(get("/oversight/local-governments?code=5809906", KALASIN).get("items")).isEmpty();
     assertThat(
             get("/oversight/local-governments", COUNTRY)
                 .get("items")
