@@ -55,16 +55,9 @@ class ChecklistKeeping {
   /** Opens the checklist of a fiscal year; the same one when it is open already. */
   Opened open(LocalGovernmentId own, FiscalYear year) {
     Framework framework = frameworks.require(year);
-    Optional<Checklist> open = find(own, year);
-    if (open.isPresent()) {
-      return new Opened(open.get(), false);
-    }
-    Checklist fresh = Checklist.open(directory.require(own), year);
-    try {
-      return new Opened(create(fresh, framework), true);
-    } catch (DuplicateKeyException meanwhile) {
-      return new Opened(find(own, year).orElseThrow(() -> meanwhile), false);
-    }
+    return find(own, year)
+        .map(open -> new Opened(open, false))
+        .orElseGet(() -> openFor(directory.require(own), framework));
   }
 
   /** Replaces, or takes back, what officers show for an item. */
@@ -112,7 +105,7 @@ class ChecklistKeeping {
   private void fill(Jurisdiction under, Framework framework, Published fact) {
     Checklist open =
         find(under.localGovernment(), framework.fiscalYear())
-            .orElseGet(() -> openFor(under, framework));
+            .orElseGet(() -> openFor(under, framework).checklist());
     aggregates.amend(open, checklist -> changes(checklist, framework, fact));
   }
 
@@ -124,11 +117,12 @@ class ChecklistKeeping {
                 checklist, framework, checklist.takeBack(of.told().source(), of.id()).stream()));
   }
 
-  private Checklist openFor(Jurisdiction under, Framework framework) {
+  private Opened openFor(Jurisdiction under, Framework framework) {
+    FiscalYear year = framework.fiscalYear();
     try {
-      return create(Checklist.open(under, framework.fiscalYear()), framework);
+      return new Opened(create(Checklist.open(under, year), framework), true);
     } catch (DuplicateKeyException meanwhile) {
-      return find(under.localGovernment(), framework.fiscalYear()).orElseThrow(() -> meanwhile);
+      return new Opened(find(under.localGovernment(), year).orElseThrow(() -> meanwhile), false);
     }
   }
 
