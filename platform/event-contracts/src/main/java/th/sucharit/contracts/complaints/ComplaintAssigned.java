@@ -1,0 +1,17 @@
+package th.sucharit.contracts.complaints;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import th.sucharit.contracts.DomainEvent;
+import th.sucharit.contracts.EventType;
+import th.sucharit.contracts.Readership;
+
+/**
+ * The complaint was given to a unit or a person (มอบหมายผู้รับผิดชอบ).
+ *
+ * @param unit code of the unit, where one was named
+ * @param person whether a person was named; the case says who
+ */
+@EventType(value = "th.sucharit.complaint.assigned.v1", readership = Readership.HOLDERS)
+public record ComplaintAssigned(Instant assignedAt, @Nullable String unit, boolean person)
+    implements DomainEvent {}

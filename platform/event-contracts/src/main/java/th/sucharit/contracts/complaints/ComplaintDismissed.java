@@ -1,0 +1,16 @@
+package th.sucharit.contracts.complaints;
+
+import java.time.Instant;
+import th.sucharit.contracts.DomainEvent;
+import th.sucharit.contracts.EventType;
+import th.sucharit.contracts.Readership;
+
+/**
+ * The complaint is not pursued (ไม่รับเรื่องไว้ดำเนินการ).
+ *
+ * @param reason code from the list of reasons
+ * @param late whether the day owed for solving or explaining had passed
+ */
+@EventType(value = "th.sucharit.complaint.dismissed.v1", readership = Readership.HOLDERS)
+public record ComplaintDismissed(Instant dismissedAt, String reason, boolean late)
+    implements DomainEvent {}

@@ -1,0 +1,16 @@
+package th.sucharit.contracts.complaints;
+
+import java.time.Instant;
+import th.sucharit.contracts.DomainEvent;
+import th.sucharit.contracts.EventType;
+import th.sucharit.contracts.Readership;
+
+/**
+ * A complaint whose term passed was put before a superior (ยกระดับเรื่อง).
+ *
+ * @param clock which term passed
+ * @param to who is told: {@code executive} or {@code province}
+ */
+@EventType(value = "th.sucharit.complaint.escalated.v1", readership = Readership.HOLDERS)
+public record ComplaintEscalated(String clock, String to, Instant escalatedAt)
+    implements DomainEvent {}
