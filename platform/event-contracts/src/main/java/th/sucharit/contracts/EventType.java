@@ -15,4 +15,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface EventType {
   String value();
+
+  /** Who may read such a fact in the ledger; a type that says nothing is for auditors. */
+  Readership readership() default Readership.AUDITORS;
 }

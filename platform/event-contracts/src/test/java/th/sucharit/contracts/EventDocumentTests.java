@@ -106,14 +106,16 @@ class EventDocumentTests {
             CloudEvents 1.0, binary mode, JSON data, one topic per producing service, key = aggregate id. Every event carries
             `ce_localgovernment`, `ce_province` (where it falls under one), `ce_sequence` (the aggregate's version, +1 without gaps),
             `ce_actorrole` and `traceparent`. Schemas and samples: `platform/event-contracts/src/main/resources`; machine-readable:
-            [asyncapi.yaml](asyncapi.yaml). A contract grows only by optional fields; anything else is a new type `.v2`.
+            [asyncapi.yaml](asyncapi.yaml). A contract grows only by optional fields; anything else is a new type `.v2`. The ledger
+            proves every event to everybody; its words it shows to everybody (`public`), to auditors and whoever names the event's
+            id (`holders`), or to auditors only ([ADR 11](adr/0011-who-reads-the-ledger.md)).
             This page is written from the contracts and checked in the build.
 
             """);
     for (Map.Entry<String, List<Class<?>>> producer : byProducer().entrySet()) {
       text.append("## `")
           .append(Topics.of(producer.getKey()))
-          .append("`\n\n| type | says | data |\n|---|---|---|\n");
+          .append("`\n\n| type | says | data | readers in the ledger |\n|---|---|---|---|\n");
       for (Class<?> contract : producer.getValue()) {
         JsonNode schema = JSON.readTree(ContractTests.resource("schemas", contract));
         text.append("| `").append(EventTypes.nameOf(contract)).append("` | ");
@@ -122,11 +124,19 @@ class EventDocumentTests {
             schema.get("properties").propertyNames().stream()
                 .map(name -> "`" + name + "`")
                 .collect(Collectors.joining(", ")));
-        text.append(" |\n");
+        text.append(" | ").append(readership(contract)).append(" |\n");
       }
       text.append('\n');
     }
     return text.toString().stripTrailing() + "\n";
+  }
+
+  private static String readership(Class<?> contract) {
+    return contract
+        .getAnnotation(EventType.class)
+        .readership()
+        .name()
+        .toLowerCase(java.util.Locale.ROOT);
   }
 
   private static TreeMap<String, List<Class<?>>> byProducer() {

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,27 +36,31 @@ public final class LedgerDownload {
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
   private final URI base;
   private final Path directory;
+  private final Optional<String> token;
 
-  private LedgerDownload(URI base, Path directory) {
+  private LedgerDownload(URI base, Path directory, Optional<String> token) {
     this.base = base.toString().endsWith("/") ? base : URI.create(base + "/");
     this.directory = directory;
+    this.token = token;
   }
 
   /**
    * Downloads the ledger as of its newest checkpoint. The checkpoint is written last, so that an
-   * interrupted download leaves the earlier one complete.
+   * interrupted download leaves the earlier one complete and the next goes on where it stopped.
    *
    * @param base the ledger's address, such as {@code http://localhost:8080/api/ledger/}
    * @param directory is created when it does not exist
+   * @param token an auditor's access token, when the ledger gives its entries to auditors only
    * @return the size the downloaded checkpoint claims; nothing is checked yet
    */
-  public static long fetch(URI base, Path directory) throws IOException, InterruptedException {
-    return new LedgerDownload(base, directory).fetch();
+  public static long fetch(URI base, Path directory, Optional<String> token)
+      throws IOException, InterruptedException {
+    return new LedgerDownload(base, directory, token).fetch();
   }
 
   /** The key the ledger says is its own; trust it only after comparing it with another source. */
   public static VerifierKey verifierKey(URI base) throws IOException, InterruptedException {
-    byte[] text = new LedgerDownload(base, Path.of("")).get("verifier-key");
+    byte[] text = new LedgerDownload(base, Path.of(""), Optional.empty()).get("verifier-key");
     return VerifierKey.parse(new String(text, StandardCharsets.UTF_8));
   }
 
@@ -113,8 +118,9 @@ public final class LedgerDownload {
 
   /** Asks again, ever more slowly, while the gateway limits the rate or the ledger starts. */
   private byte[] get(String path) throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(base.resolve(path)).timeout(LONGEST_ANSWER).build();
+    HttpRequest.Builder asked = HttpRequest.newBuilder(base.resolve(path)).timeout(LONGEST_ANSWER);
+    token.ifPresent(bearer -> asked.header("Authorization", "Bearer " + bearer));
+    HttpRequest request = asked.build();
     for (int tries = 1; ; tries++) {
       HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
       if (answer.statusCode() == 200) {

@@ -57,7 +57,7 @@ class LedgerDownloadTests {
   @Test
   void copiesALedgerThatThenVerifiesWithoutTheServer() throws Exception {
     DownloadedLedger.write(served, leaves(600));
-    assertThat(LedgerDownload.fetch(base, copy)).isEqualTo(600);
+    assertThat(LedgerDownload.fetch(base, copy, Optional.empty())).isEqualTo(600);
     server.stop(0);
     assertThat(
             LedgerVerifier.verify(copy, DownloadedLedger.KEY.verifierKey(), Optional.empty())
@@ -68,10 +68,10 @@ class LedgerDownloadTests {
   @Test
   void fetchesOnlyWhatIsNewTheSecondTime() throws Exception {
     DownloadedLedger.write(served, leaves(600));
-    LedgerDownload.fetch(base, copy);
+    LedgerDownload.fetch(base, copy, Optional.empty());
     DownloadedLedger.write(served, leaves(650));
     asked.set(0);
-    LedgerDownload.fetch(base, copy);
+    LedgerDownload.fetch(base, copy, Optional.empty());
     assertThat(asked.get()).isEqualTo(4);
     assertThat(
             LedgerVerifier.verify(copy, DownloadedLedger.KEY.verifierKey(), Optional.empty())
@@ -83,17 +83,18 @@ class LedgerDownloadTests {
   void waitsWhenTheGatewayLimitsTheRate() throws Exception {
     DownloadedLedger.write(served, leaves(3));
     busy.set(2);
-    assertThat(LedgerDownload.fetch(base, copy)).isEqualTo(3);
+    assertThat(LedgerDownload.fetch(base, copy, Optional.empty())).isEqualTo(3);
   }
 
   @Test
   void stopsAtAMissingTileAndKeepsTheEarlierCheckpoint() throws Exception {
     DownloadedLedger.write(served, leaves(3));
-    LedgerDownload.fetch(base, copy);
+    LedgerDownload.fetch(base, copy, Optional.empty());
     byte[] earlier = Files.readAllBytes(copy.resolve("checkpoint"));
     DownloadedLedger.write(served, leaves(5));
     Files.delete(served.resolve("tile/0/000.p/5"));
-    assertThatThrownBy(() -> LedgerDownload.fetch(base, copy)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> LedgerDownload.fetch(base, copy, Optional.empty()))
+        .isInstanceOf(IOException.class);
     assertThat(Files.readAllBytes(copy.resolve("checkpoint"))).isEqualTo(earlier);
   }
 

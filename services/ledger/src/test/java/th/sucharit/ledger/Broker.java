@@ -13,6 +13,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import th.sucharit.contracts.Topics;
 import th.sucharit.testing.Servers;
 
 /** Plays all producing services, byte for byte as a test wants it. */
@@ -31,6 +32,12 @@ final class Broker implements AutoCloseable {
   /** An event as the outbox sends it: the same bytes each time. */
   static ProducerRecord<String, byte[]> event(String topic, String subject, long sequence) {
     return event(topic, subject, sequence, "{\"number\":" + sequence + "}");
+  }
+
+  static ProducerRecord<String, byte[]> ofType(String type, String subject, long sequence) {
+    ProducerRecord<String, byte[]> message = event(Topics.PLANS, subject, sequence);
+    message.headers().remove("ce_type").add("ce_type", bytes(type));
+    return message;
   }
 
   static ProducerRecord<String, byte[]> event(

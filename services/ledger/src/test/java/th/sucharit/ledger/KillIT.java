@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import th.sucharit.contracts.Topics;
 import th.sucharit.testing.Servers;
+import th.sucharit.testing.TestTokens;
 import th.sucharit.transparency.Checkpoint;
 import th.sucharit.transparency.EntryBundle;
 import th.sucharit.transparency.LedgerDownload;
@@ -75,7 +76,7 @@ class KillIT {
     start();
     sent = send(sent, sent + 200);
     awaitSigned(run + "-" + (sent - 1) % SUBJECTS + ":" + (1 + (sent - 1) / SUBJECTS));
-    LedgerDownload.fetch(base(), copy);
+    LedgerDownload.fetch(base(), copy, Optional.of(TestTokens.auditor()));
     VerifierKey key = LedgerDownload.verifierKey(base());
     for (Checkpoint earlier : published) {
       assertThat(LedgerVerifier.verify(copy, key, Optional.of(earlier)).authentic()).isTrue();
@@ -155,6 +156,8 @@ class KillIT {
                     "--spring.kafka.consumer.group-id=" + group,
                     "--spring.kafka.consumer.properties.session.timeout.ms=6000",
                     "--SUCHARIT_KAFKA_BOOTSTRAP=" + Servers.running().kafka(),
+                    "--SUCHARIT_ISSUER=" + TestTokens.ISSUER,
+                    "--SUCHARIT_JWKS_URI=" + TestTokens.jwksUri(),
                     "--sucharit.ledger.directory=" + directory.resolve("ledger"))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))

@@ -6,16 +6,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpHeaders;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import th.sucharit.contracts.Topics;
 import th.sucharit.ledger.log.AppendLog;
 import th.sucharit.testing.ServiceTest;
+import th.sucharit.testing.TestTokens;
 import th.sucharit.transparency.Checkpoint;
 import th.sucharit.transparency.VerifierKey;
 import tools.jackson.databind.JsonNode;
@@ -89,10 +92,21 @@ abstract class RunningLedger {
     return json.readTree(text(uri));
   }
 
+  /** As an auditor reads it. */
   String text(String uri) {
+    return text(uri, headers -> headers.setBearerAuth(TestTokens.auditor()));
+  }
+
+  /** As everybody reads it. */
+  JsonNode getAsAnybody(String uri) {
+    return json.readTree(text(uri, headers -> {}));
+  }
+
+  private String text(String uri, Consumer<HttpHeaders> caller) {
     byte[] body =
         http.get()
             .uri(uri)
+            .headers(caller)
             .exchange()
             .expectStatus()
             .isOk()

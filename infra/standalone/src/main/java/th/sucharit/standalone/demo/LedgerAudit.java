@@ -30,15 +30,18 @@ public final class LedgerAudit {
 
   private final URI ledger;
   private final Path folder;
+  private final Accounts accounts;
 
   public LedgerAudit(Installation installation) {
     this.ledger = URI.create(installation.gatewayUrl() + "/api/ledger/");
     this.folder = installation.data().resolve("audit");
+    this.accounts = new Accounts(installation.realmUrl());
   }
 
   /** Downloads the ledger and checks it against the key and the checkpoint trusted before. */
   public VerificationReport verify() throws IOException, InterruptedException {
-    LedgerDownload.fetch(ledger, folder.resolve("ledger"));
+    String auditor = accounts.token("auditor", Optional.empty());
+    LedgerDownload.fetch(ledger, folder.resolve("ledger"), Optional.of(auditor));
     VerifierKey key = key();
     var report = LedgerVerifier.verify(folder.resolve("ledger"), key, trusted(key));
     if (report.authentic()) {

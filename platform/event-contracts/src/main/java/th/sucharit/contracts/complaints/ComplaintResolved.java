@@ -3,6 +3,7 @@ package th.sucharit.contracts.complaints;
 import java.time.Instant;
 import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.EventType;
+import th.sucharit.contracts.Readership;
 
 /**
  * The complaint was brought to an end (ยุติเรื่อง).
@@ -11,6 +12,6 @@ import th.sucharit.contracts.EventType;
  *     the reason was given
  * @param late whether the day owed for solving or explaining had passed
  */
-@EventType("th.sucharit.complaint.resolved.v1")
+@EventType(value = "th.sucharit.complaint.resolved.v1", readership = Readership.HOLDERS)
 public record ComplaintResolved(Instant resolvedAt, String outcome, boolean late)
     implements DomainEvent {}

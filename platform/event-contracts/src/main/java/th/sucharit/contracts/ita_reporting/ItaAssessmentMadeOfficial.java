@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.EventType;
+import th.sucharit.contracts.Readership;
 
 /**
  * The official result of an ITA assessment was confirmed (ยืนยันผล ITA อย่างเป็นทางการ).
@@ -14,7 +15,7 @@ import th.sucharit.contracts.EventType;
  * @param level code of the level in the framework of that year
  * @param passed whether that level counts as passed
  */
-@EventType("th.sucharit.ita-assessment.made-official.v1")
+@EventType(value = "th.sucharit.ita-assessment.made-official.v1", readership = Readership.PUBLIC)
 public record ItaAssessmentMadeOfficial(
     int fiscalYear,
     String official,

@@ -3,6 +3,7 @@ package th.sucharit.contracts.plans;
 import java.time.Instant;
 import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.EventType;
+import th.sucharit.contracts.Readership;
 
 /**
  * An approved plan was announced to the public (ประกาศใช้แผน).
@@ -12,7 +13,7 @@ import th.sucharit.contracts.EventType;
  * @param lastFiscalYear last fiscal year of the plan, Buddhist era
  * @param contentHash SHA-256 of the canonical JSON of the plan, in hexadecimal digits
  */
-@EventType("th.sucharit.plan.announced.v1")
+@EventType(value = "th.sucharit.plan.announced.v1", readership = Readership.PUBLIC)
 public record PlanAnnounced(
     int revision,
     int firstFiscalYear,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.EventType;
+import th.sucharit.contracts.Readership;
 
 /**
  * Somebody was ordered to act in a position (แต่งตั้งผู้รักษาราชการแทน); the subject is the
@@ -15,7 +16,7 @@ import th.sucharit.contracts.EventType;
  * @param order number and Buddhist year of the order, such as {@code 123/2569}
  * @param roles realm roles held during the term
  */
-@EventType("th.sucharit.acting-officer.appointed.v1")
+@EventType(value = "th.sucharit.acting-officer.appointed.v1", readership = Readership.PUBLIC)
 public record ActingOfficerAppointed(
     String appointment,
     String officer,

@@ -3,6 +3,7 @@ package th.sucharit.contracts.registry;
 import java.time.Instant;
 import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.EventType;
+import th.sucharit.contracts.Readership;
 
 /**
  * The term of an acting officer ended (สิ้นสุดการรักษาราชการแทน) and its rights are handed back.
@@ -10,7 +11,7 @@ import th.sucharit.contracts.EventType;
  * @param endedAt the minute at which it ended
  * @param cause {@code expired} or {@code revoked}
  */
-@EventType("th.sucharit.acting-officer.ended.v1")
+@EventType(value = "th.sucharit.acting-officer.ended.v1", readership = Readership.PUBLIC)
 public record ActingOfficerEnded(
     String appointment, String officer, String position, Instant endedAt, String cause)
     implements DomainEvent {}

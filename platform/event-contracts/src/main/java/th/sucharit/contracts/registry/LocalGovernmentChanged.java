@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.EventType;
+import th.sucharit.contracts.Readership;
 
 /**
  * A local government's name, type, borders or figures changed (เปลี่ยนแปลงข้อมูล อปท.); holds all
@@ -13,7 +14,7 @@ import th.sucharit.contracts.EventType;
  * @param aspects what changed: {@code name}, {@code kind}, {@code province}, {@code district},
  *     {@code subdistricts}, {@code population}, {@code website}, {@code origin}
  */
-@EventType("th.sucharit.local-government.changed.v1")
+@EventType(value = "th.sucharit.local-government.changed.v1", readership = Readership.PUBLIC)
 public record LocalGovernmentChanged(
     List<String> aspects,
     String kind,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.EventType;
+import th.sucharit.contracts.Readership;
 
 /**
  * A local government entered the registry (ขึ้นทะเบียน อปท.).
@@ -16,7 +17,7 @@ import th.sucharit.contracts.EventType;
  * @param population inhabitants, where known
  * @param synthetic true for an invented local government of a demonstration
  */
-@EventType("th.sucharit.local-government.registered.v1")
+@EventType(value = "th.sucharit.local-government.registered.v1", readership = Readership.PUBLIC)
 public record LocalGovernmentRegistered(
     String kind,
     String district,

@@ -15,20 +15,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import th.sucharit.ledger.checkpoint.CheckpointBook;
 import th.sucharit.ledger.log.AppendLog;
+import th.sucharit.starter.security.Caller;
 import th.sucharit.starter.security.Roles;
+import th.sucharit.transparency.LedgerEntry;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Entries for people, and for auditors the records nobody could read. */
+/**
+ * Entries for people: for everybody what is public and of the rest the hash, for auditors all of
+ * it, also the records nobody could read.
+ */
 @RestController
 class EntryController {
 
   private final AppendLog log;
   private final CheckpointBook book;
+  private final ReadershipOfEntries readership;
   private final JsonMapper json;
 
-  EntryController(AppendLog log, CheckpointBook book, JsonMapper json) {
+  EntryController(
+      AppendLog log, CheckpointBook book, ReadershipOfEntries readership, JsonMapper json) {
     this.log = log;
     this.book = book;
+    this.readership = readership;
     this.json = json;
   }
 
@@ -43,17 +51,21 @@ class EntryController {
   @GetMapping(path = "/ledger/entries", produces = MediaType.APPLICATION_JSON_VALUE)
   @PermitAll
   Stretch entries(
+      Caller caller,
       @RequestParam(defaultValue = "0") @Min(0) long from,
       @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int limit) {
     long total = book.newest().checkpoint().size();
     long start = Math.min(from, total);
     long end = Math.min(total, start + limit);
     return new Stretch(
-        LongStream.range(start, end)
-            .mapToObj(index -> EntryView.of(index, log.leaf(index), json))
-            .toList(),
-        end,
-        total);
+        LongStream.range(start, end).mapToObj(index -> view(caller, index)).toList(), end, total);
+  }
+
+  private EntryView view(Caller caller, long index) {
+    LedgerEntry entry = LedgerEntry.decode(log.leaf(index));
+    return readership.listed(caller, entry)
+        ? EntryView.of(index, entry, readership.of(entry), json)
+        : EntryView.closed(index, entry, readership.of(entry));
   }
 
   /** Unreadable records may hold anything, also what should never have been sent. */

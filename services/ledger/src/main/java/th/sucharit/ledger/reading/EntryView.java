@@ -3,10 +3,12 @@ package th.sucharit.ledger.reading;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import th.sucharit.contracts.Readership;
 import th.sucharit.transparency.Hash;
 import th.sucharit.transparency.LedgerEntry;
 import th.sucharit.transparency.TreeHashing;
@@ -19,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  * this.
  *
  * @param kind {@code event} or {@code unreadable}
- * @param attributes topic, key and the CloudEvents attributes
+ * @param readership {@code public}, {@code holders} or {@code auditors}
+ * @param attributes topic, key and the CloudEvents attributes; empty for who may not read it
  * @param dataForm how data is shown: {@code json} as it is, {@code base64}, or {@code sha256} when
  *     the leaf holds the digest only
  * @param data empty when there is none
@@ -27,34 +30,55 @@ import tools.jackson.databind.json.JsonMapper;
 record EntryView(
     long index,
     String kind,
+    String readership,
     String leafHash,
     Map<String, String> attributes,
     @Nullable String dataForm,
     @JsonRawValue @Nullable String data) {
 
-  static EntryView of(long index, byte[] leaf, JsonMapper json) {
-    LedgerEntry entry = LedgerEntry.decode(leaf);
-    String kind = entry.kind() == LedgerEntry.Kind.EVENT ? "event" : "unreadable";
-    String hash = TreeHashing.leaf(leaf).toString();
+  /** All that stands in the leaf. */
+  static EntryView of(long index, LedgerEntry entry, Readership readership, JsonMapper json) {
     Map<String, String> attributes = new TreeMap<>(entry.fields());
     Optional<Hash> digest = entry.detachedDigest();
     if (digest.isPresent()) {
-      return new EntryView(index, kind, hash, attributes, "sha256", quoted(digest.get()));
+      return view(index, entry, readership, attributes, "sha256", quoted(digest.get()));
     }
     byte[] data = entry.inlineData().orElse(new byte[0]);
     if (data.length == 0) {
-      return new EntryView(index, kind, hash, attributes, null, null);
+      return view(index, entry, readership, attributes, null, null);
     }
     return isJson(data, json)
-        ? new EntryView(
-            index, kind, hash, attributes, "json", new String(data, StandardCharsets.UTF_8))
-        : new EntryView(
+        ? view(
+            index, entry, readership, attributes, "json", new String(data, StandardCharsets.UTF_8))
+        : view(
             index,
-            kind,
-            hash,
+            entry,
+            readership,
             attributes,
             "base64",
             quoted(Base64.getEncoder().encodeToString(data)));
+  }
+
+  /** That there is an entry, and its hash. */
+  static EntryView closed(long index, LedgerEntry entry, Readership readership) {
+    return view(index, entry, readership, Map.of(), null, null);
+  }
+
+  private static EntryView view(
+      long index,
+      LedgerEntry entry,
+      Readership readership,
+      Map<String, String> attributes,
+      @Nullable String dataForm,
+      @Nullable String data) {
+    return new EntryView(
+        index,
+        entry.kind().name().toLowerCase(Locale.ROOT),
+        readership.name().toLowerCase(Locale.ROOT),
+        TreeHashing.leaf(entry.leaf()).toString(),
+        attributes,
+        dataForm,
+        data);
   }
 
   private static String quoted(Object plain) {

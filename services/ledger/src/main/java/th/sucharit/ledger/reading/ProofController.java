@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -13,7 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import th.sucharit.ledger.checkpoint.CheckpointBook;
 import th.sucharit.ledger.log.AppendLog;
+import th.sucharit.starter.security.Caller;
 import th.sucharit.transparency.Hash;
+import th.sucharit.transparency.LedgerEntry;
+import th.sucharit.transparency.TreeHashing;
 
 /** Proofs of RFC 9162 over the signed tree. */
 @RestController
@@ -21,10 +25,12 @@ class ProofController {
 
   private final AppendLog log;
   private final CheckpointBook book;
+  private final ReadershipOfEntries readership;
 
-  ProofController(AppendLog log, CheckpointBook book) {
+  ProofController(AppendLog log, CheckpointBook book, ReadershipOfEntries readership) {
     this.log = log;
     this.book = book;
+    this.readership = readership;
   }
 
   /**
@@ -32,12 +38,18 @@ class ProofController {
    *
    * @param index the entry's place
    * @param treeSize the size of the tree
-   * @param leaf the entry's bytes, base64
+   * @param leafHash the hash of the entry's bytes, base64
+   * @param leaf the entry's bytes, base64; absent for who may not read it
    * @param hashes the way from the entry to the root, base64
    * @param checkpoint the signed note with the root
    */
   record Inclusion(
-      long index, long treeSize, String leaf, List<String> hashes, String checkpoint) {}
+      long index,
+      long treeSize,
+      String leafHash,
+      @Nullable String leaf,
+      List<String> hashes,
+      String checkpoint) {}
 
   /**
    * Shows that a tree extends an earlier one.
@@ -52,7 +64,7 @@ class ProofController {
   @GetMapping(path = "/ledger/proofs/inclusion", produces = MediaType.APPLICATION_JSON_VALUE)
   @PermitAll
   ResponseEntity<Inclusion> inclusion(
-      @RequestParam Optional<String> event, @RequestParam Optional<Long> entry) {
+      Caller caller, @RequestParam Optional<String> event, @RequestParam Optional<Long> entry) {
     if (event.isPresent() == entry.isPresent()) {
       throw Missing.question();
     }
@@ -68,11 +80,16 @@ class ProofController {
     if (index >= size) {
       throw Missing.notSignedYet();
     }
+    byte[] leaf = log.leaf(index);
+    LedgerEntry read = LedgerEntry.decode(leaf);
+    boolean readable =
+        event.isPresent() ? readership.named(caller, read) : readership.listed(caller, read);
     return fresh(
         new Inclusion(
             index,
             size,
-            Base64.getEncoder().encodeToString(log.leaf(index)),
+            TreeHashing.leaf(leaf).toString(),
+            readable ? Base64.getEncoder().encodeToString(leaf) : null,
             texts(book.tree(size).inclusion(index, size)),
             newest.note()));
   }

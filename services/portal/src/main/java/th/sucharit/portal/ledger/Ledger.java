@@ -1,6 +1,7 @@
 package th.sucharit.portal.ledger;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -23,10 +24,16 @@ interface Ledger {
   /**
    * That an entry is in the ledger.
    *
-   * @param leaf the canonical bytes of the entry, base64
+   * @param leafHash the hash of the entry, base64
+   * @param leaf the canonical bytes of the entry, base64; absent when it is for auditors
    * @param hashes the neighbours' hashes, bottom up, base64
    * @param checkpoint the signed note the proof leads to
    */
   record Inclusion(
-      long index, long treeSize, String leaf, List<String> hashes, String checkpoint) {}
+      long index,
+      long treeSize,
+      String leafHash,
+      @Nullable String leaf,
+      List<String> hashes,
+      String checkpoint) {}
 }

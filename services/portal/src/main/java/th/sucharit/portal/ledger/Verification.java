@@ -27,26 +27,31 @@ record Verification(
 
   static Verification of(String event, Inclusion evidence, VerifierKey key) {
     try {
-      var leaf = Base64.getDecoder().decode(evidence.leaf());
-      var entry = LedgerEntry.decode(leaf);
+      var entry =
+          evidence.leaf() == null
+              ? null
+              : LedgerEntry.decode(Base64.getDecoder().decode(evidence.leaf()));
+      var hash =
+          entry == null ? Hash.ofBase64(evidence.leafHash()) : TreeHashing.leaf(entry.leaf());
       var note = SignedNote.parse(evidence.checkpoint().getBytes(StandardCharsets.UTF_8));
       var checkpoint = Checkpoint.parse(note.text());
       var proof = evidence.hashes().stream().map(Hash::ofBase64).toList();
       return new Verification(
           evidence,
           entry,
-          entry.eventId().equals(Optional.of(event)),
+          entry == null || entry.eventId().equals(Optional.of(event)),
           checkpoint.size() == evidence.treeSize()
               && Proofs.includes(
-                  evidence.index(),
-                  evidence.treeSize(),
-                  TreeHashing.leaf(leaf),
-                  proof,
-                  checkpoint.root()),
+                  evidence.index(), evidence.treeSize(), hash, proof, checkpoint.root()),
           note.signedBy(key) && checkpoint.origin().equals(key.name()));
     } catch (IllegalArgumentException damaged) {
       return new Verification(evidence, null, false, false, false);
     }
+  }
+
+  /** Whether the entry's words are for auditors, so that only its hash was checked. */
+  public boolean isClosed() {
+    return evidence.leaf() == null;
   }
 
   public boolean isGood() {

@@ -18,6 +18,10 @@ import th.sucharit.transparency.TreeHashing;
 final class FakeLedger {
 
   static final int SIZE = 1_234;
+
+  /** The number of the entry that is for auditors. */
+  private static final int CLOSED = 7;
+
   private final SigningKey key = SigningKey.generate("ledger.sucharit.test");
   private final SigningKey stranger = SigningKey.generate("ledger.sucharit.test");
   private final List<LedgerEntry> entries = new ArrayList<>();
@@ -79,13 +83,15 @@ final class FakeLedger {
     }
     var index = Integer.parseInt(event.substring("event-".length()));
     var leaf = entries.get(altered ? index + 1 : index).leaf();
-    exchange.json(
-        200,
-        Map.of(
-            "index", index,
-            "treeSize", SIZE,
-            "leaf", Base64.getEncoder().encodeToString(leaf),
-            "hashes", tree.inclusion(index, SIZE).stream().map(Hash::toString).toList(),
-            "checkpoint", note()));
+    var answer = new TreeMap<String, Object>();
+    answer.put("index", index);
+    answer.put("treeSize", SIZE);
+    answer.put("leafHash", TreeHashing.leaf(leaf).toString());
+    if (index != CLOSED) {
+      answer.put("leaf", Base64.getEncoder().encodeToString(leaf));
+    }
+    answer.put("hashes", tree.inclusion(index, SIZE).stream().map(Hash::toString).toList());
+    answer.put("checkpoint", note());
+    exchange.json(200, answer);
   }
 }

@@ -20,6 +20,16 @@ class LedgerPagesTests extends RunningPortal {
   }
 
   @Test
+  void provesAnEventWhoseWordsAreForAuditorsByItsFingerprint()
+      throws IOException, InterruptedException {
+    assertThat(page("/ledger/verify?event=event-7"))
+        .contains("เหตุการณ์นี้อยู่ในบัญชีจริง", "เปิดให้ผู้ตรวจสอบอ่านเท่านั้น")
+        .doesNotContain("ไม่ผ่าน", "5460802");
+    PLATFORM.alterEntry(true);
+    assertThat(page("/ledger/verify?event=event-7")).contains("หลักฐานไม่ตรงกัน", "ไม่ผ่าน");
+  }
+
+  @Test
   void tellsWhenTheEntryIsAnother() throws IOException, InterruptedException {
     PLATFORM.alterEntry(true);
     assertThat(page("/ledger/verify?event=event-1")).contains("หลักฐานไม่ตรงกัน", "ไม่ผ่าน");
