@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.EventType;
+import th.sucharit.contracts.Readership;
 
 /**
  * Progress of an item of an announced plan was reported, or corrected, for one reporting window
@@ -21,7 +22,7 @@ import th.sucharit.contracts.EventType;
  *     is not 0
  * @param late whether it was reported after the window had closed, in an extension
  */
-@EventType("th.sucharit.plan-item.progress-reported.v1")
+@EventType(value = "th.sucharit.plan-item.progress-reported.v1", readership = Readership.PUBLIC)
 public record PlanItemProgressReported(
     String plan,
     int planRevision,

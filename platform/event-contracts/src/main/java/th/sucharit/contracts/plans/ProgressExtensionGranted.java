@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.EventType;
+import th.sucharit.contracts.Readership;
 
 /**
  * The executive gave more time to report progress in one window (อนุมัติขยายเวลารายงานผล).
@@ -13,7 +14,7 @@ import th.sucharit.contracts.EventType;
  * @param months the window: 6 or 12 months of the fiscal year
  * @param until last day on which may be reported, in Thailand
  */
-@EventType("th.sucharit.progress-extension.granted.v1")
+@EventType(value = "th.sucharit.progress-extension.granted.v1", readership = Readership.PUBLIC)
 public record ProgressExtensionGranted(
     String plan, int fiscalYear, int months, LocalDate until, Instant grantedAt)
     implements DomainEvent {}
