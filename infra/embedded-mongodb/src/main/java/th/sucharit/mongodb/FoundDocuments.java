@@ -21,7 +21,7 @@ final class FoundDocuments implements Iterator<Found> {
   FoundDocuments(Store store, String documents, Plan plan) {
     this.store = store;
     this.documents = documents;
-    this.byEntries = plan.index().filter(EntryIndex.class::isInstance).isPresent();
+    this.byEntries = plan.index().isPresent();
     this.repeats = plan.index().filter(StoredIndex::multikey).isPresent();
     this.scan =
         new Scan(
@@ -47,7 +47,7 @@ final class FoundDocuments implements Iterator<Found> {
   private @Nullable Found fetch(Scan.Entry entry) {
     byte[] bytes = entry.value();
     if (byEntries) {
-      Key position = new Key(entry.value());
+      Key position = StoredIndex.positionOf(entry);
       bytes = repeats && !seen.add(position) ? null : store.get(documents, position);
     }
     return bytes == null ? null : new Found(Bson.decode(bytes), bytes.length);

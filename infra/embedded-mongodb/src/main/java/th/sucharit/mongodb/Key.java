@@ -1,5 +1,6 @@
 package th.sucharit.mongodb;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** A key whose bytes compare, unsigned, as the values it was made of. */
@@ -11,8 +12,22 @@ final class Key implements Comparable<Key> {
     this.bytes = bytes;
   }
 
+  /** The key of the document at this position: positions are given in the order of arrival. */
+  static Key ofPosition(long position) {
+    return new Key(ByteBuffer.allocate(Long.BYTES).putLong(position).array());
+  }
+
   byte[] bytes() {
     return bytes;
+  }
+
+  /** The position that the key ends with. */
+  Key position() {
+    return new Key(Arrays.copyOfRange(bytes, bytes.length - Long.BYTES, bytes.length));
+  }
+
+  long number() {
+    return ByteBuffer.wrap(bytes).getLong();
   }
 
   Key followedBy(Key other) {
@@ -26,11 +41,6 @@ final class Key implements Comparable<Key> {
     byte[] longer = Arrays.copyOf(bytes, bytes.length + 1);
     longer[bytes.length] = (byte) 0xFF;
     return new Key(longer);
-  }
-
-  /** The least key above this one. */
-  Key next() {
-    return new Key(Arrays.copyOf(bytes, bytes.length + 1));
   }
 
   @Override

@@ -21,9 +21,9 @@ record Limits(long diskReserve, long sort, long unsaved, int cache) {
         Math.clamp(heap / 8 / MEGABYTE, 16, 256));
   }
 
-  /** From this on a checkpoint is due; small ones keep commands waiting for less time. */
+  /** From this on a checkpoint is due: the rarer, the fewer pages are written again and again. */
   long dueUnsaved() {
-    return Math.min(16 * MEGABYTE, unsaved / 4);
+    return Math.min(64 * MEGABYTE, unsaved / 4);
   }
 
   /** The more is copied in one step, the fewer inner pages are written for it. */

@@ -22,6 +22,9 @@ final class PageFile implements Unit.Changes {
   /** Gaps are left to be filled by commits while they are a smaller share of the file. */
   private static final int MOVED_BELOW = 70;
 
+  /** Changes when files of this version would be misread by others, or theirs by this one. */
+  private static final int LAYOUT = 2;
+
   private static final String NUMBERS = "numbers";
   private static final String APPLIED = "applied";
 
@@ -39,12 +42,29 @@ final class PageFile implements Unit.Changes {
             .pageSplitSize(PAGE)
             .cacheSize(limits.cache())
             .open();
+    requireOwnLayout(path);
     file.setRetentionTime(0);
     file.setVersionsToKeep(0);
     for (String name : List.copyOf(file.getMapNames())) {
       if (!name.equals(NUMBERS)) {
         open(name);
       }
+    }
+  }
+
+  private void requireOwnLayout(Path path) {
+    if (file.getMapNames().isEmpty()) {
+      file.setStoreVersion(LAYOUT);
+    } else if (file.getStoreVersion() != LAYOUT) {
+      int layout = file.getStoreVersion();
+      file.closeImmediately();
+      throw new IllegalStateException(
+          path
+              + " was written in layout "
+              + layout
+              + " by another version of this server, which reads layout "
+              + LAYOUT
+              + " only; start that version, or begin with an empty folder");
     }
   }
 

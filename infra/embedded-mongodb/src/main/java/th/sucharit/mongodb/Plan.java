@@ -25,7 +25,7 @@ record Plan(Optional<StoredIndex> index, List<KeyRange> ranges, boolean reverse,
                 new Document("stage", "FETCH")
                     .append(
                         "inputStage",
-                        new Document("stage", one instanceof IdIndex ? "IDHACK" : "IXSCAN")
+                        new Document("stage", one.isOnId() ? "IDHACK" : "IXSCAN")
                             .append("indexName", one.getName())
                             .append("keyPattern", one.toIndexDescription().get("key"))
                             .append("isMultiKey", one.multikey())

@@ -8,18 +8,18 @@ import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.bson.ObjectId;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
-/** A collection whose documents lie in a map in the order of their _id. */
+/** A collection whose documents lie in a map in the order in which they came. */
 final class StoredCollection extends AbstractMongoCollection<Key> {
 
   /** While an index is built its entries become durable in parts of about this size. */
@@ -29,6 +29,7 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
   private final Cursors cursors;
   private final Sorter sorter;
   private final String map;
+  private final AtomicLong lastPosition;
 
   StoredCollection(
       MongoDatabase database,
@@ -41,6 +42,8 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
     this.cursors = cursors;
     this.sorter = new Sorter(store.limits().sort());
     this.map = mapOf(database.getDatabaseName(), name);
+    this.lastPosition =
+        new AtomicLong(store.map(map).map(MVMap::lastKey).map(Key::number).orElse(0L));
   }
 
   static String mapOf(String database, String collection) {
@@ -48,7 +51,11 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
   }
 
   Plan plan(Document filter, Document order) {
-    return new Planner(filter, order).choose(getIndexes().stream().map(StoredIndex.class::cast));
+    return new Planner(filter, order).choose(indexes());
+  }
+
+  Stream<StoredIndex> indexes() {
+    return getIndexes().stream().map(StoredIndex.class::cast);
   }
 
   /** What matches, in order, computed as it is consumed. */
@@ -122,8 +129,7 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
 
   @Override
   protected Key addDocumentInternal(Document document) {
-    Object id = getIdField() == null ? new ObjectId() : document.get(getIdField());
-    Key position = KeyEncoder.ascending(id);
+    Key position = Key.ofPosition(lastPosition.incrementAndGet());
     store.put(map, position, Bson.encode(document));
     return position;
   }
@@ -136,8 +142,21 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
 
   @Override
   public void removeDocument(Document document) {
-    super.removeDocument(document);
-    endUnit();
+    Key position = findDocumentPosition(document);
+    if (position != null) {
+      indexes().forEach(index -> index.remove(document, position));
+      removeDocument(position);
+      endUnit();
+    }
+  }
+
+  @Override
+  protected @Nullable Key findDocumentPosition(Document document) {
+    return indexes()
+        .filter(StoredIndex::isOnId)
+        .findFirst()
+        .map(ids -> ids.getPosition(document))
+        .orElseGet(() -> super.findDocumentPosition(document));
   }
 
   @Override

@@ -26,20 +26,15 @@ import java.util.Set;
 final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Key> {
 
   private static final int FIRST_BATCH = 101;
-  private static final String ID = "_id";
 
   private final Store store;
   private final Cursors cursors;
-
-  /** While the database is opened its indexes have their entries already. */
-  private boolean opening = true;
 
   StoredDatabase(String name, Store store, Cursors cursors) {
     super(name, cursors.registry());
     this.store = store;
     this.cursors = cursors;
     initializeNamespacesAndIndexes();
-    opening = false;
   }
 
   /** The databases that the store holds. */
@@ -57,8 +52,7 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Key> {
     Set<String> known = new HashSet<>();
     for (String collection : collectionNames()) {
       collection(collection)
-          .ifPresent(
-              one -> one.getIndexes().forEach(index -> known.add(((StoredIndex) index).map())));
+          .ifPresent(one -> one.indexes().forEach(index -> known.add(index.map())));
     }
     store.mapNames().stream()
         .filter(map -> map.startsWith(indexMap("", "")) && !known.contains(map))
@@ -86,24 +80,13 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Key> {
   @Override
   protected Index<Key> openOrCreateUniqueIndex(
       String collection, String name, List<IndexKey> fields, boolean sparse) {
-    if (fields.size() == 1 && fields.getFirst().getKey().equals(ID)) {
-      String map = StoredCollection.mapOf(databaseName, collection);
-      return new IdIndex(
-          store, new StoredIndex.Definition(name, fields, true, false, map, opening));
-    }
-    return new EntryIndex(store, definition(collection, name, fields, true, sparse));
+    return new StoredIndex(store, indexMap(collection, name), name, fields, true, sparse);
   }
 
   @Override
   protected Index<Key> openOrCreateSecondaryIndex(
       String collection, String name, List<IndexKey> fields, boolean sparse) {
-    return new EntryIndex(store, definition(collection, name, fields, false, sparse));
-  }
-
-  private StoredIndex.Definition definition(
-      String collection, String name, List<IndexKey> fields, boolean unique, boolean sparse) {
-    return new StoredIndex.Definition(
-        name, fields, unique, sparse, indexMap(collection, name), opening);
+    return new StoredIndex(store, indexMap(collection, name), name, fields, false, sparse);
   }
 
   private Optional<StoredCollection> collection(String name) {
@@ -185,8 +168,9 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Key> {
                 () -> new MongoServerError(26, "NamespaceNotFound", "ns not found " + name));
     Object wanted = Fields.required(query, "index");
     List<String> names =
-        List.copyOf(collection.getIndexes()).stream()
-            .filter(index -> !(index instanceof IdIndex))
+        collection
+            .indexes()
+            .filter(index -> !index.isOnId())
             .filter(index -> isNamed(index, wanted))
             .map(Index::getName)
             .toList();

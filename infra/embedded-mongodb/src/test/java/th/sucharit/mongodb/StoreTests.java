@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +71,19 @@ class StoreTests {
     List<Byte> records = new ArrayList<>();
     Journal.open(log, applied, record -> records.add(record[0])).close();
     return records;
+  }
+
+  @Test
+  void refusesAFolderOfAnotherLayout() throws IOException {
+    Files.createDirectories(directory);
+    try (var older = MVStore.open(directory.resolve("store.mv").toString())) {
+      older.openMap("numbers").put("applied", 1L);
+    }
+    for (int attempt = 0; attempt < 2; attempt++) {
+      assertThatExceptionOfType(IllegalStateException.class)
+          .isThrownBy(() -> Store.open(directory, LIMITS))
+          .withMessageContainingAll("store.mv", "layout 0", "empty folder");
+    }
   }
 
   @Test
