@@ -9,6 +9,7 @@ import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 import th.sucharit.contracts.Jurisdiction;
+import th.sucharit.plans.document.Item;
 import th.sucharit.plans.document.Period;
 import th.sucharit.plans.document.PlanDocument;
 import th.sucharit.plans.format.PlanWriter;
@@ -20,8 +21,14 @@ import th.sucharit.starter.events.Aggregate;
     name = "openOfOne",
     def = "{'jurisdiction.localGovernment': 1, 'open': 1, 'inForce.period.firstFiscalYear': -1}")
 @CompoundIndex(
+    name = "openOfProvince",
+    def = "{'jurisdiction.province': 1, 'open': 1, 'jurisdiction.localGovernment': 1}")
+@CompoundIndex(
     name = "allOfOne",
     def = "{'jurisdiction.localGovernment': 1, 'period.firstFiscalYear': -1}")
+@CompoundIndex(
+    name = "openByLastYear",
+    def = "{'open': 1, 'inForce.period.lastFiscalYear': 1, '_id': 1}")
 class Plan extends Aggregate {
 
   /** Whose plan for which years; there is one. */
@@ -37,6 +44,7 @@ class Plan extends Aggregate {
   private List<Step> steps = new ArrayList<>();
   private PlanDocument content;
   private @Nullable Announcement inForce;
+  private List<Integer> itemsInForce = new ArrayList<>();
 
   /** Whether there is an announced edition; queried, never read. */
   @SuppressWarnings("unused")
@@ -112,6 +120,7 @@ class Plan extends Aggregate {
       case PlanState.Approved approved -> {
         String hash = requireUnchanged(approved.contentHash());
         inForce = new Announcement(revision(), title, period, at);
+        itemsInForce = content.items().map(Item::number).toList();
         open = true;
         enter(new PlanState.Announced(at, hash));
       }
@@ -196,6 +205,11 @@ class Plan extends Aggregate {
 
   PlanDocument content() {
     return content;
+  }
+
+  /** The numbers of the items that were announced last. */
+  List<Integer> itemsInForce() {
+    return List.copyOf(itemsInForce);
   }
 
   /** What was announced last and holds until the next announcement. */

@@ -51,7 +51,7 @@ class PlanReading {
     return contentOf(plan, revision).orElseThrow(Refused::noSuchRevision);
   }
 
-  private Optional<PlanDocument> contentOf(Plan plan, int revision) {
+  Optional<PlanDocument> contentOf(Plan plan, int revision) {
     if (revision == plan.revision().number()) {
       return Optional.of(plan.content());
     }

@@ -6,6 +6,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.mongodb.repository.Query;
 import org.springframework.data.repository.Repository;
 import th.sucharit.contracts.LocalGovernmentId;
+import th.sucharit.contracts.ProvinceCode;
 import th.sucharit.starter.tenancy.AcrossLocalGovernments;
 
 /** The plans of local governments. Lists leave out the contents, which are large. */
@@ -41,4 +42,29 @@ interface Plans extends Repository<Plan, String> {
 
   @Query(value = "{'jurisdiction.localGovernment': ?0, 'open': true}", count = true)
   long countOpenOf(LocalGovernmentId localGovernment);
+
+  @AcrossLocalGovernments("a provincial officer oversees all of a province; who asks is checked")
+  @Query(
+      value = "{'jurisdiction.province': ?0, 'open': true}",
+      fields = "{'content': 0, 'outbox': 0}",
+      sort = "{'jurisdiction.localGovernment': 1}")
+  List<Plan> openIn(ProvinceCode province);
+
+  @AcrossLocalGovernments("what goes through the announced plans of the country, which are public")
+  @Query(
+      value = "{'open': true, 'inForce.period.lastFiscalYear': ?0, '_id': {'$gt': ?1}}",
+      fields = "{'content': 0, 'outbox': 0}",
+      sort = "{'_id': 1}")
+  List<Plan> openEndingIn(int lastFiscalYear, String after, Pageable part);
+
+  @AcrossLocalGovernments("what goes through the announced plans of the country, which are public")
+  @Query(value = "{'open': true, 'inForce.period.lastFiscalYear': ?0}", count = true)
+  long countOpenEndingIn(int lastFiscalYear);
+
+  @AcrossLocalGovernments("what goes through the announced plans of the country, which are public")
+  @Query(
+      value = "{'_id': {'$gt': ?0}}",
+      fields = "{'content': 0, 'outbox': 0}",
+      sort = "{'_id': 1}")
+  List<Plan> allAfter(String after, Pageable part);
 }

@@ -39,6 +39,13 @@ final class Refused {
             + " โปรดปรับปรุงแผนเดิมแทน");
   }
 
+  static Problem noneInForce() {
+    return Problem.conflict(
+        "plan-not-in-force",
+        "No edition of the plan has been announced yet.",
+        "ยังไม่มีฉบับของแผนนี้ที่ประกาศใช้");
+  }
+
   static Problem notADraft() {
     return Problem.conflict(
         "plan-not-draft", "Only a draft can be submitted.", "เสนอได้เฉพาะแผนที่ยังเป็นร่าง");

@@ -1,0 +1,67 @@
+package th.sucharit.plans.plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import th.sucharit.contracts.LocalGovernmentId;
+import th.sucharit.contracts.ProvinceCode;
+import th.sucharit.starter.security.Caller;
+
+/** Announced plans for those who follow what comes of them (แผนที่มีผลบังคับใช้). */
+@Service
+public class PlansInForce {
+
+  private final Plans plans;
+  private final PlanReading reading;
+
+  PlansInForce(Plans plans, PlanReading reading) {
+    this.plans = plans;
+    this.reading = reading;
+  }
+
+  /** The edition in force of a plan of the caller's local government. */
+  public InForce ofOwn(LocalGovernmentId own, String id) {
+    return edition(plans.findIn(own, id).orElseThrow(Refused::notFound));
+  }
+
+  /** The edition in force, which everybody may see. */
+  public InForce.Seen seenBy(Caller caller, String id) {
+    Plan plan =
+        plans
+            .findById(id)
+            .filter(one -> one.inForce().isPresent() || Readership.mayReadDrafts(caller, one))
+            .orElseThrow(Refused::notFound);
+    return new InForce.Seen(edition(plan), Readership.mayReadDrafts(caller, plan));
+  }
+
+  /** The edition in force for those who work with the plan or oversee it. */
+  public InForce seenInside(Caller caller, String id) {
+    return edition(reading.showInside(caller, id));
+  }
+
+  /** The announced plans of a local government, the newest first. */
+  public List<AnnouncedPlan> of(LocalGovernmentId own) {
+    return brief(plans.openOf(own, Pageable.unpaged()).stream());
+  }
+
+  /** The announced plans of a province, by local government. */
+  public List<AnnouncedPlan> in(ProvinceCode province) {
+    return brief(plans.openIn(province).stream());
+  }
+
+  private static List<AnnouncedPlan> brief(Stream<Plan> found) {
+    return found
+        .flatMap(plan -> plan.inForce().map(inForce -> AnnouncedPlan.of(plan, inForce)).stream())
+        .toList();
+  }
+
+  private InForce edition(Plan plan) {
+    Announcement announced = plan.inForce().orElseThrow(Refused::noneInForce);
+    return reading
+        .contentOf(plan, announced.revision().number())
+        .map(content ->
+            new InForce(plan.id(), plan.jurisdiction(), announced.revision().number(), content))
+        .orElseThrow(Refused::noSuchRevision);
+  }
+}
