@@ -23,7 +23,7 @@ import th.sucharit.starter.events.Views;
 class PlanFeed extends StandingFeed<PlanStanding> {
 
   PlanFeed(Views views, Board board) {
-    super(PlanStanding.class, Set.of("plan", "plan-item"), views, board);
+    super(PlanStanding.class, Set.of("plan"), views, board);
   }
 
   @KafkaHandler
