@@ -1,6 +1,8 @@
 package th.sucharit.mongodb;
 
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.IllegalOperationException;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
@@ -52,7 +54,8 @@ final class CommandRules {
 
   static void check(String command, Document query) {
     if (query.containsKey("txnNumber") || query.containsKey("startTransaction")) {
-      throw Refusal.noTransactions();
+      throw new IllegalOperationException(
+          "Transaction numbers are only allowed on a replica set member or mongos");
     }
     FilterRules.checkCollation(query);
     switch (lower(command)) {
@@ -92,14 +95,14 @@ final class CommandRules {
   private static void checkStage(Document stage) {
     FilterRules.check(stage.get("$match"));
     if (stage.containsKey("$changeStream")) {
-      throw Refusal.noChangeStreams();
+      throw new MongoServerError(
+          40573, "The $changeStream stage is only supported on replica sets");
     }
-    stage.keySet().stream()
-        .filter(REFUSED_STAGES::contains)
-        .findFirst()
-        .ifPresent(name -> {
-          throw Refusal.notSupported("the stage " + name);
-        });
+    for (String name : stage.keySet()) {
+      if (REFUSED_STAGES.contains(name)) {
+        throw Refusal.notSupported("the stage " + name);
+      }
+    }
   }
 
   private static boolean mergesItsResult(Document query) {

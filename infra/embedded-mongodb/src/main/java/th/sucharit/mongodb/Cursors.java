@@ -6,17 +6,21 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
+import java.util.WeakHashMap;
 
 /** The cursors that clients have open; one that nobody uses for ten minutes is closed. */
 final class Cursors {
 
   private static final Duration IDLE = Duration.ofMinutes(10);
 
-  private final Map<Long, StreamedCursor> open = new ConcurrentHashMap<>();
+  /** What the registry forgets is forgotten here as well. */
+  private final Set<StreamedCursor> open =
+      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
   private final CursorRegistry registry;
   private final Clock clock;
 
@@ -37,23 +41,14 @@ final class Cursors {
       return new QueryResult(first);
     }
     registry.add(cursor);
-    open.put(cursor.getId(), cursor);
+    open.add(cursor);
     return new QueryResult(first, cursor);
-  }
-
-  void forget(Iterable<Long> killed) {
-    killed.forEach(open::remove);
   }
 
   void closeIdle() {
     Instant limit = clock.instant().minus(IDLE);
-    open.values()
-        .removeIf(cursor -> {
-          boolean over = cursor.used().isBefore(limit);
-          if (over) {
-            registry.remove(cursor);
-          }
-          return over;
-        });
+    List.copyOf(open).stream()
+        .filter(cursor -> cursor.used().isBefore(limit))
+        .forEach(registry::remove);
   }
 }

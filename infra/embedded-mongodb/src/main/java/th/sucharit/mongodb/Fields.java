@@ -1,6 +1,7 @@
 package th.sucharit.mongodb;
 
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.BadValueException;
 import java.util.Collection;
 import java.util.List;
 
@@ -28,7 +29,7 @@ final class Fields {
   static Object required(Document of, String field) {
     Object value = of.get(field);
     if (value == null) {
-      throw Refusal.badValue("the field '" + field + "' is missing");
+      throw new BadValueException("the field '" + field + "' is missing");
     }
     return value;
   }

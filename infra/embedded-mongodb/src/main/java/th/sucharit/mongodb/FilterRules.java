@@ -3,6 +3,7 @@ package th.sucharit.mongodb;
 import de.bwaldvogel.mongo.backend.QueryOperator;
 import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.BadValueException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
@@ -39,7 +40,7 @@ final class FilterRules {
         && !OTHER.contains(field)
         && !LOGICAL.contains(field)
         && !REFERENCE.contains(field)) {
-      throw Refusal.badValue("unknown top level operator: " + field);
+      throw new BadValueException("unknown top level operator: " + field);
     } else if (!field.startsWith("$")) {
       checkCondition(condition);
     }
@@ -54,7 +55,7 @@ final class FilterRules {
       if (operator.startsWith("$")
           && !OPERATORS.contains(operator)
           && !REFERENCE.contains(operator)) {
-        throw Refusal.badValue("unknown operator: " + operator);
+        throw new BadValueException("unknown operator: " + operator);
       }
       if (operator.equals("$not") || operator.equals("$elemMatch")) {
         checkCondition(operand);

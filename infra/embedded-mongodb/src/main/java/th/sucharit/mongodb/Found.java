@@ -7,4 +7,9 @@ import de.bwaldvogel.mongo.bson.Document;
  *
  * @param size its bytes in the store
  */
-record Found(Document document, int size) {}
+record Found(Document document, int size) {
+
+  static Found of(byte[] stored) {
+    return new Found(Bson.decode(stored), stored.length);
+  }
+}

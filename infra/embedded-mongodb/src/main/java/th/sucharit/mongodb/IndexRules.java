@@ -21,8 +21,7 @@ final class IndexRules {
       }
     });
     if (!(description.get("key") instanceof Document key) || key.isEmpty()) {
-      throw new de.bwaldvogel.mongo.exception.MongoServerError(
-          67, "CannotCreateIndex", "Index keys cannot be an empty object");
+      throw Refusal.cannotCreateIndex("an index without fields");
     }
     key.forEach(IndexRules::checkField);
   }

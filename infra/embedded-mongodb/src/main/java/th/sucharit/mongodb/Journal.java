@@ -25,6 +25,8 @@ import java.util.zip.CRC32C;
  */
 final class Journal implements AutoCloseable {
 
+  static final String LOST = "the log cannot be written; the server has to be started anew";
+
   private static final int HEADER = Integer.BYTES + Long.BYTES + Integer.BYTES;
   private static final int LARGEST_KEPT = 1 << 20;
   private static final long FILE_KEPT = 64L << 20;
@@ -33,9 +35,9 @@ final class Journal implements AutoCloseable {
   private final Condition flushed = lock.newCondition();
   private final FileChannel file;
   private ByteArrayOutputStream waiting = new ByteArrayOutputStream();
-  private long sealed;
+  private volatile long sealed;
+  private volatile long bytes;
   private long durable;
-  private long bytes;
   private boolean flushing;
   private boolean failed;
 
@@ -92,11 +94,12 @@ final class Journal implements AutoCloseable {
   void seal(byte[] record) {
     lock.lock();
     try {
-      sealed++;
+      long number = sealed + 1;
       ByteBuffer header = ByteBuffer.allocate(HEADER);
-      header.putInt(record.length).putLong(sealed).putInt(checksum(sealed, record));
+      header.putInt(record.length).putLong(number).putInt(checksum(number, record));
       waiting.writeBytes(header.array());
       waiting.writeBytes(record);
+      sealed = number;
     } finally {
       lock.unlock();
     }
@@ -104,22 +107,12 @@ final class Journal implements AutoCloseable {
 
   /** The number of the last record taken. */
   long sealed() {
-    lock.lock();
-    try {
-      return sealed;
-    } finally {
-      lock.unlock();
-    }
+    return sealed;
   }
 
   /** Bytes written since the last checkpoint. */
   long size() {
-    lock.lock();
-    try {
-      return bytes;
-    } finally {
-      lock.unlock();
-    }
+    return bytes;
   }
 
   /** Returns once a record and all before it are on disk; fails when the disk fails. */
@@ -128,7 +121,7 @@ final class Journal implements AutoCloseable {
     try {
       while (durable < number) {
         if (failed) {
-          throw Refusal.notWritable();
+          throw Refusal.outOfDiskSpace(LOST);
         }
         if (flushing) {
           flushed.awaitUninterruptibly();
@@ -150,6 +143,7 @@ final class Journal implements AutoCloseable {
       waiting.reset();
     }
     long upTo = sealed;
+    long size = bytes + batch.length;
     boolean done = false;
     lock.unlock();
     try {
@@ -166,7 +160,7 @@ final class Journal implements AutoCloseable {
       flushing = false;
       failed = failed || !done;
       durable = done ? upTo : durable;
-      bytes += batch.length;
+      bytes = size;
       flushed.signalAll();
     }
   }

@@ -26,8 +26,8 @@ final class Key implements Comparable<Key> {
     return new Key(Arrays.copyOfRange(bytes, bytes.length - Long.BYTES, bytes.length));
   }
 
-  long number() {
-    return ByteBuffer.wrap(bytes).getLong();
+  static long positionIn(byte[] key) {
+    return ByteBuffer.wrap(key).getLong();
   }
 
   Key followedBy(Key other) {

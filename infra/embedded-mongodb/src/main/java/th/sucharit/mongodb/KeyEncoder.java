@@ -73,56 +73,38 @@ final class KeyEncoder {
 
   /** All values that are comparable with this one. */
   static KeyRange comparableWith(Object value, boolean ascending) {
-    int type = (ascending ? typeOf(value) : ~typeOf(value)) & 0xFF;
+    int type = encode(value, ascending).bytes()[0] & 0xFF;
     return new KeyRange(new Key(new byte[] {(byte) type}), new Key(new byte[] {(byte) (type + 1)}));
   }
 
   private void value(@Nullable Object value) {
-    out.write(typeOf(value));
     switch (value) {
-      case Number number -> number(number);
-      case String string -> string(string);
-      case Document document -> document(document);
-      case Collection<?> collection -> array(collection);
-      case BinData binary -> binary(binary.getData());
-      case LegacyUUID uuid -> uuid(uuid.getUuid());
-      case UUID uuid -> uuid(uuid);
-      case ObjectId id -> out.writeBytes(id.toByteArray());
-      case Boolean truth -> out.write(truth ? 1 : 0);
-      case Instant instant -> number64(instant.toEpochMilli() ^ Long.MIN_VALUE);
-      case BsonTimestamp timestamp -> number64(timestamp.getValue());
-      case BsonRegularExpression expression -> {
-        string(expression.getPattern());
-        string(expression.getOptions() == null ? "" : expression.getOptions());
-      }
-      case BsonJavaScript code -> string(code.getCode());
-      case null, default -> {}
+      case null -> of(NULL);
+      case Missing _ -> of(NULL);
+      case Number number -> of(NUMBER).number(number);
+      case String string -> of(STRING).string(string);
+      case Document document -> of(DOCUMENT).document(document);
+      case Collection<?> elements -> of(ARRAY).array(elements);
+      case BinData binary -> of(BINARY).binary(binary.getData());
+      case LegacyUUID uuid -> of(LEGACY_UUID).uuid(uuid.getUuid());
+      case UUID uuid -> of(STANDARD_UUID).uuid(uuid);
+      case ObjectId id -> of(OBJECT_ID).out.writeBytes(id.toByteArray());
+      case Boolean truth -> of(BOOLEAN).out.write(truth ? 1 : 0);
+      case Instant instant -> of(DATE).number64(instant.toEpochMilli() ^ Long.MIN_VALUE);
+      case BsonTimestamp timestamp -> of(TIMESTAMP).number64(timestamp.getValue());
+      case BsonRegularExpression expression -> of(REGULAR_EXPRESSION).expression(expression);
+      case BsonJavaScript code -> of(CODE).string(code.getCode());
+      case MinKey _ -> of(MIN_KEY);
+      case MaxKey _ -> of(MAX_KEY);
+      case Object other when other.equals(EMPTY_ARRAY) -> of(UNDEFINED);
+      default ->
+          throw new IllegalArgumentException("not a BSON value: " + value.getClass().getName());
     }
   }
 
-  private static byte typeOf(@Nullable Object value) {
-    return switch (value) {
-      case null -> NULL;
-      case Missing _ -> NULL;
-      case Number _ -> NUMBER;
-      case String _ -> STRING;
-      case Document _ -> DOCUMENT;
-      case Collection<?> _ -> ARRAY;
-      case BinData _ -> BINARY;
-      case LegacyUUID _ -> LEGACY_UUID;
-      case UUID _ -> STANDARD_UUID;
-      case ObjectId _ -> OBJECT_ID;
-      case Boolean _ -> BOOLEAN;
-      case Instant _ -> DATE;
-      case BsonTimestamp _ -> TIMESTAMP;
-      case BsonRegularExpression _ -> REGULAR_EXPRESSION;
-      case BsonJavaScript _ -> CODE;
-      case MinKey _ -> MIN_KEY;
-      case MaxKey _ -> MAX_KEY;
-      case Object other when other.equals(EMPTY_ARRAY) -> UNDEFINED;
-      default ->
-          throw new IllegalArgumentException("not a BSON value: " + value.getClass().getName());
-    };
+  private KeyEncoder of(byte type) {
+    out.write(type);
+    return this;
   }
 
   private void number(Number number) {
@@ -173,11 +155,17 @@ final class KeyEncoder {
     out.write(0);
   }
 
+  private void expression(BsonRegularExpression expression) {
+    string(expression.getPattern());
+    string(expression.getOptions() == null ? "" : expression.getOptions());
+  }
+
   private void document(Document document) {
     document.forEach((name, value) -> {
-      out.write(typeOf(value));
+      byte[] encoded = ascending(value).bytes();
+      out.write(encoded[0]);
       string(name);
-      value(value);
+      out.writeBytes(encoded);
     });
     out.write(0);
   }

@@ -8,10 +8,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.RandomAccessStore;
+import org.h2.mvstore.type.ByteArrayDataType;
 import org.jspecify.annotations.Nullable;
 
-/** The maps and the file that holds them as of the last commit. */
-final class PageFile implements Unit.Changes {
+/** The maps, their keys in the order of their bytes, and the file with their last commit. */
+final class PageFile {
 
   /** Small pages, for a changed document rewrites its page. */
   private static final int PAGE = 4096;
@@ -28,58 +29,47 @@ final class PageFile implements Unit.Changes {
   private static final String NUMBERS = "numbers";
   private static final String APPLIED = "applied";
 
-  private final Map<String, MVMap<Key, byte[]>> maps = new ConcurrentHashMap<>();
+  private final Map<String, MVMap<byte[], byte[]>> maps = new ConcurrentHashMap<>();
   private final MVStore file;
-  private final int compactedAtOnce;
 
-  PageFile(Path path, Limits limits) {
-    this.compactedAtOnce = limits.compactedAtOnce();
+  PageFile(Path path, int cache) {
     this.file =
         new MVStore.Builder()
             .fileName(path.toAbsolutePath().toString())
             .autoCommitDisabled()
             .autoCommitBufferSize(0)
             .pageSplitSize(PAGE)
-            .cacheSize(limits.cache())
+            .cacheSize(cache)
             .open();
     requireOwnLayout(path);
     file.setRetentionTime(0);
     file.setVersionsToKeep(0);
-    for (String name : List.copyOf(file.getMapNames())) {
-      if (!name.equals(NUMBERS)) {
-        open(name);
-      }
-    }
+    file.getMapNames().stream().filter(name -> !name.equals(NUMBERS)).forEach(this::open);
   }
 
   private void requireOwnLayout(Path path) {
-    if (file.getMapNames().isEmpty()) {
-      file.setStoreVersion(LAYOUT);
-    } else if (file.getStoreVersion() != LAYOUT) {
-      int layout = file.getStoreVersion();
-      file.closeImmediately();
+    int layout = file.getMapNames().isEmpty() ? LAYOUT : file.getStoreVersion();
+    if (layout != LAYOUT) {
+      abandon();
       throw new IllegalStateException(
-          path
-              + " was written in layout "
-              + layout
-              + " by another version of this server, which reads layout "
-              + LAYOUT
-              + " only; start that version, or begin with an empty folder");
+          "%s has layout %d, this version of the server reads layout %d only: begin anew with an empty folder"
+              .formatted(path, layout, LAYOUT));
     }
+    file.setStoreVersion(LAYOUT);
   }
 
-  private MVMap<Key, byte[]> open(String name) {
+  private MVMap<byte[], byte[]> open(String name) {
     return maps.computeIfAbsent(
         name,
         absent ->
             file.openMap(
                 absent,
-                new MVMap.Builder<Key, byte[]>()
-                    .keyType(KeyType.INSTANCE)
-                    .valueType(BytesType.INSTANCE)));
+                new MVMap.Builder<byte[], byte[]>()
+                    .keyType(ByteArrayDataType.INSTANCE)
+                    .valueType(ByteArrayDataType.INSTANCE)));
   }
 
-  Optional<MVMap<Key, byte[]>> map(String name) {
+  Optional<MVMap<byte[], byte[]>> map(String name) {
     return Optional.ofNullable(maps.get(name));
   }
 
@@ -88,27 +78,17 @@ final class PageFile implements Unit.Changes {
   }
 
   byte @Nullable [] get(String name, Key key) {
-    MVMap<Key, byte[]> map = maps.get(name);
-    return map == null ? null : map.get(key);
+    MVMap<byte[], byte[]> map = maps.get(name);
+    return map == null ? null : map.get(key.bytes());
   }
 
-  @Override
-  public byte @Nullable [] put(String name, Key key, byte[] value) {
-    return open(name).put(key, value);
+  /** Sets what the key of a map has, removes it when that is nothing; tells what it had before. */
+  byte @Nullable [] set(String name, byte[] key, byte @Nullable [] value) {
+    return value == null ? open(name).remove(key) : open(name).put(key, value);
   }
 
-  @Override
-  public byte @Nullable [] remove(String name, Key key) {
-    MVMap<Key, byte[]> map = maps.get(name);
-    return map == null ? null : map.remove(key);
-  }
-
-  @Override
-  public void drop(String name) {
-    MVMap<Key, byte[]> map = maps.remove(name);
-    if (map != null) {
-      file.removeMap(map);
-    }
+  void drop(String name) {
+    Optional.ofNullable(maps.remove(name)).ifPresent(file::removeMap);
   }
 
   /** The number of the last record that was part of a commit. */
@@ -131,10 +111,10 @@ final class PageFile implements Unit.Changes {
    * Copies the living data of the emptiest parts of the file, so that the next commit frees these,
    * and moves parts into gaps. May commit all changes.
    */
-  void compact() {
-    file.compact(FILL_RATE, compactedAtOnce);
+  void compact(int bytes) {
+    file.compact(FILL_RATE, bytes);
     var store = (RandomAccessStore) file.getFileStore();
-    store.compactMoveChunks(MOVED_BELOW, compactedAtOnce, file);
+    store.compactMoveChunks(MOVED_BELOW, bytes, file);
   }
 
   /** Bytes of memory that hold what is not committed. */

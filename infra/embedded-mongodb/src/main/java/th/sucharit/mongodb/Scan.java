@@ -2,6 +2,7 @@ package th.sucharit.mongodb;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.h2.mvstore.Cursor;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ final class Scan {
   private final boolean reverse;
   private int range;
   private long generation;
-  private @Nullable Cursor<Key, byte[]> cursor;
+  private @Nullable Cursor<byte[], byte[]> cursor;
   private @Nullable Key last;
 
   /** Where the walk is. */
@@ -28,6 +29,11 @@ final class Scan {
     this.map = map;
     this.ranges = ranges;
     this.reverse = reverse;
+  }
+
+  /** The entries from here on, each looked for when it is asked for. */
+  Stream<Entry> entries() {
+    return Stream.iterate(next(), Optional::isPresent, entry -> next()).flatMap(Optional::stream);
   }
 
   /** The next entry; nothing at the end. */
@@ -46,9 +52,9 @@ final class Scan {
   }
 
   private Optional<Entry> nextIn(KeyRange current) {
-    Cursor<Key, byte[]> at = cursorIn(current);
+    Cursor<byte[], byte[]> at = cursorIn(current);
     while (at != null && at.hasNext()) {
-      Key key = at.next();
+      Key key = new Key(at.next());
       if (current.contains(key)) {
         if (last == null || !key.equals(last)) {
           return Optional.of(new Entry(key, at.getValue()));
@@ -60,14 +66,12 @@ final class Scan {
     return Optional.empty();
   }
 
-  private @Nullable Cursor<Key, byte[]> cursorIn(KeyRange current) {
-    Cursor<Key, byte[]> at = cursor;
-    if (at == null || generation != store.generation()) {
+  private @Nullable Cursor<byte[], byte[]> cursorIn(KeyRange current) {
+    if (cursor == null || generation != store.generation()) {
       Key start = last != null ? last : reverse ? current.to() : current.from();
-      at = store.map(map).map(found -> found.cursor(start, null, reverse)).orElse(null);
-      cursor = at;
+      cursor = store.map(map).map(found -> found.cursor(start.bytes(), null, reverse)).orElse(null);
       generation = store.generation();
     }
-    return at;
+    return cursor;
   }
 }

@@ -1,5 +1,6 @@
 package th.sucharit.mongodb;
 
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +30,11 @@ final class Sorter {
         held[0] = sorted.stream().mapToLong(Found::size).sum();
       }
       if (held[0] > limit) {
-        throw Refusal.sortTooLarge(limit);
+        throw new MongoServerError(
+            292,
+            "QueryExceededMemoryLimitNoDiskUseAllowed",
+            "Sort exceeded memory limit of %d bytes, but did not opt in to external sorting."
+                .formatted(limit));
       }
     });
     sorted.sort(order);

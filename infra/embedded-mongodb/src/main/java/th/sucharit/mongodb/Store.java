@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -27,7 +28,7 @@ final class Store implements AutoCloseable {
   private final Limits limits;
   private final PageFile file;
   private final Journal journal;
-  private Unit unit = new Unit();
+  private final List<Change> unit = new ArrayList<>();
   private final AtomicLong generation = new AtomicLong();
   private volatile boolean full;
   private volatile boolean broken;
@@ -35,10 +36,12 @@ final class Store implements AutoCloseable {
   private Store(Path directory, Limits limits) throws IOException {
     this.directory = directory;
     this.limits = limits;
-    this.file = new PageFile(directory.resolve("store.mv"), limits);
+    this.file = new PageFile(directory.resolve("store.mv"), limits.cache());
     this.journal =
         Journal.open(
-            directory.resolve("journal.log"), file.applied(), record -> Unit.replay(record, file));
+            directory.resolve("journal.log"),
+            file.applied(),
+            record -> Change.unit(record).forEach(this::apply));
     checkpoint();
   }
 
@@ -83,23 +86,27 @@ final class Store implements AutoCloseable {
     return answer;
   }
 
-  /** Takes back what a failed command has not sealed. */
+  /** Takes back what a failed command has not sealed; a dropped map stays dropped. */
   private void undo() {
-    Unit failed = unit;
-    unit = new Unit();
+    boolean done = false;
     try {
-      failed.undo();
-    } catch (RuntimeException e) {
-      broken = true;
-      throw e;
+      for (Change change : unit.reversed()) {
+        if (change.key() != null && file.map(change.map()).isPresent()) {
+          file.set(change.map(), change.key(), change.before());
+        }
+      }
+      unit.clear();
+      done = true;
+    } finally {
+      broken = broken || !done;
     }
   }
 
   /** Ends a unit: from here on a crash loses none of it or all of it. */
   void seal() {
     if (!unit.isEmpty()) {
-      journal.seal(unit.record());
-      unit = new Unit();
+      journal.seal(Change.record(unit));
+      unit.clear();
     }
     if (file.uncommitted() > limits.unsaved()) {
       throw Refusal.memoryFull(
@@ -107,7 +114,7 @@ final class Store implements AutoCloseable {
     }
   }
 
-  /** Bytes of the unit that is not sealed. */
+  /** Changes of the unit that is not sealed. */
   int unsealed() {
     return unit.size();
   }
@@ -118,12 +125,12 @@ final class Store implements AutoCloseable {
 
   void requireRoom() {
     if (full) {
-      throw Refusal.diskFull(
+      throw Refusal.outOfDiskSpace(
           "less than " + limits.diskReserve() + " bytes are left on the disk of " + directory);
     }
   }
 
-  Optional<MVMap<Key, byte[]>> map(String name) {
+  Optional<MVMap<byte[], byte[]>> map(String name) {
     return file.map(name);
   }
 
@@ -137,23 +144,32 @@ final class Store implements AutoCloseable {
 
   /** Returns what the key had before. */
   byte @Nullable [] put(String map, Key key, byte[] value) {
-    byte[] before = file.put(map, key, value);
-    unit.put(map, key, value, () -> restore(map, key, before));
-    return before;
+    return set(map, key, value);
   }
 
   void remove(String map, Key key) {
-    byte[] before = file.remove(map, key);
-    if (before != null) {
-      unit.remove(map, key, () -> restore(map, key, before));
+    if (file.get(map, key) != null) {
+      set(map, key, null);
     }
+  }
+
+  private byte @Nullable [] set(String map, Key key, byte @Nullable [] value) {
+    byte[] before = file.set(map, key.bytes(), value);
+    unit.add(new Change(map, key.bytes(), before, value));
+    return before;
   }
 
   /** Removes a map for good; this is not undone when the command fails later. */
   void drop(String map) {
-    if (file.map(map).isPresent()) {
-      file.drop(map);
-      unit.drop(map);
+    file.drop(map);
+    unit.add(new Change(map, null, null, null));
+  }
+
+  private void apply(Change change) {
+    if (change.key() == null) {
+      file.drop(change.map());
+    } else {
+      file.set(change.map(), change.key(), change.after());
     }
   }
 
@@ -185,7 +201,7 @@ final class Store implements AutoCloseable {
 
   /** A checkpoint that gives some space back. */
   void compact() {
-    checkpoint(file::compact);
+    checkpoint(() -> file.compact(limits.compactedAtOnce()));
   }
 
   private void checkpoint(Runnable before) {
@@ -223,18 +239,7 @@ final class Store implements AutoCloseable {
 
   private void requireSound() {
     if (broken) {
-      throw Refusal.notWritable();
-    }
-  }
-
-  private void restore(String map, Key key, byte @Nullable [] value) {
-    if (file.map(map).isEmpty()) {
-      return;
-    }
-    if (value == null) {
-      file.remove(map, key);
-    } else {
-      file.put(map, key, value);
+      throw Refusal.outOfDiskSpace(Journal.LOST);
     }
   }
 }

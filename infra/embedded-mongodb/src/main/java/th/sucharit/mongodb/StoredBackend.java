@@ -9,7 +9,6 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -91,14 +90,6 @@ final class StoredBackend extends AbstractMongoBackend {
   @Override
   public QueryResult handleQuery(MongoQuery query) {
     throw Refusal.notSupported("the query message of MongoDB before 6.0");
-  }
-
-  @Override
-  protected Document handleKillCursors(Document query) {
-    if (query.get("cursors") instanceof Collection<?> killed) {
-      cursors.forget(killed.stream().map(id -> ((Number) id).longValue()).toList());
-    }
-    return super.handleKillCursors(query);
   }
 
   @Override

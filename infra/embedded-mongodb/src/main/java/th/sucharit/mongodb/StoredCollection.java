@@ -9,21 +9,16 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Comparator;
-import java.util.Iterator;
-import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /** A collection whose documents lie in a map in the order in which they came. */
 final class StoredCollection extends AbstractMongoCollection<Key> {
 
-  /** While an index is built its entries become durable in parts of about this size. */
-  private static final int BUILD_UNIT = 4 << 20;
+  /** While an index is built its entries become durable in parts of so many. */
+  private static final int BUILD_UNIT = 10_000;
 
   private final Store store;
   private final Cursors cursors;
@@ -43,7 +38,7 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
     this.sorter = new Sorter(store.limits().sort());
     this.map = mapOf(database.getDatabaseName(), name);
     this.lastPosition =
-        new AtomicLong(store.map(map).map(MVMap::lastKey).map(Key::number).orElse(0L));
+        new AtomicLong(store.map(map).map(MVMap::lastKey).map(Key::positionIn).orElse(0L));
   }
 
   static String mapOf(String database, String collection) {
@@ -62,8 +57,7 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
   Stream<Found> find(Document filter, Document order, long skip, long limit) {
     Plan plan = plan(filter, order);
     Stream<Found> found =
-        stream(new FoundDocuments(store, map, plan))
-            .filter(one -> documentMatchesQuery(one.document(), filter));
+        plan.found(store, map).filter(one -> documentMatchesQuery(one.document(), filter));
     if (!plan.sorted() && !order.isEmpty()) {
       Comparator<Found> comparator =
           Comparator.comparing(Found::document, new DocumentComparator(order));
@@ -179,9 +173,8 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
 
   @Override
   protected Stream<DocumentWithPosition<Key>> streamAllDocumentsWithPosition() {
-    var scan = new Scan(store, map, Plan.everything(false, true).ranges(), false);
-    return Stream.iterate(scan.next(), Optional::isPresent, one -> scan.next())
-        .flatMap(Optional::stream)
+    return new Scan(store, map, Plan.everything(false, true).ranges(), false)
+        .entries()
         .peek(entry -> sealLargeUnit())
         .map(entry -> new DocumentWithPosition<>(Bson.decode(entry.value()), entry.key()));
   }
@@ -219,10 +212,5 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
   @Override
   protected int getDataSize() {
     return 0;
-  }
-
-  private static Stream<Found> stream(Iterator<Found> found) {
-    return StreamSupport.stream(
-        Spliterators.spliteratorUnknownSize(found, Spliterator.ORDERED), false);
   }
 }
