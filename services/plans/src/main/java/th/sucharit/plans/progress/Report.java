@@ -23,7 +23,7 @@ import th.sucharit.plans.document.Sheet;
 record Report(
     @NotNull ProgressState state,
     @Nullable Money spent,
-    @Valid @Size(max = 20) List<@Valid Output> outputs,
+    @Size(max = 20) List<@Valid Output> outputs,
     @Valid Remarks remarks,
     @Size(max = 20) List<@NotBlank @Size(max = 100) String> evidence) {
 
