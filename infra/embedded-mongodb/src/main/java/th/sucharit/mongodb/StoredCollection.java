@@ -9,6 +9,7 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
@@ -146,11 +147,8 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
 
   @Override
   protected @Nullable Key findDocumentPosition(Document document) {
-    return indexes()
-        .filter(StoredIndex::isOnId)
-        .findFirst()
-        .map(ids -> ids.getPosition(document))
-        .orElseGet(() -> super.findDocumentPosition(document));
+    Optional<StoredIndex> ids = indexes().filter(StoredIndex::isOnId).findFirst();
+    return ids.isPresent() ? ids.get().getPosition(document) : super.findDocumentPosition(document);
   }
 
   @Override

@@ -25,6 +25,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import th.sucharit.mongodb.ServerProcess;
 
 /**
@@ -93,8 +94,10 @@ public final class MongoBench {
       long found = bench.cases.countDocuments(Filters.eq("owner", 1));
       bench.say("first answer after kill -9, s", (System.nanoTime() - start) / 1e9);
       bench.say("documents of one owner lost", inserted - found);
+      long living = bench.cases.estimatedDocumentCount();
+      bench.say("documents", living);
       bench.say("files, MB", files / 1e6);
-      bench.say("documents", bench.cases.estimatedDocumentCount());
+      bench.say("files, times the documents' bytes", (double) files / (living * bench.size()));
     }
   }
 
@@ -133,6 +136,12 @@ public final class MongoBench {
         .append("state", (int) (number % 7))
         .append("sequence", 1)
         .append("text", "ก".repeat(300));
+  }
+
+  /** The bytes of one document, without those of its index entries. */
+  private long size() {
+    var raw = cases.withDocumentClass(RawBsonDocument.class).find().first();
+    return raw == null ? 0 : raw.getByteBuffer().remaining();
   }
 
   private Object sorted() {
