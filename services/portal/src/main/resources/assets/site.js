@@ -2,15 +2,6 @@
 (() => {
   "use strict";
   const all = (selector) => document.querySelectorAll(selector);
-  const store = (() => {
-    try {
-      localStorage.setItem("sucharit.try", "1");
-      localStorage.removeItem("sucharit.try");
-      return localStorage;
-    } catch {
-      return null;
-    }
-  })();
 
   // Buttons that need a script appear only where it runs.
   all("[data-needs-script]").forEach((element) => (element.hidden = false));
@@ -42,45 +33,6 @@
     }),
   );
   addEventListener("pageshow", () => all("form").forEach((form) => delete form.dataset.sent));
-
-  // A draft survives a reload: on this device only, for a week, never the contact.
-  const WEEK = 7 * 24 * 3600 * 1000;
-  const form = document.querySelector("form[data-draft]");
-  if (form && store) {
-    const key = "sucharit.draft." + form.dataset.draft;
-    const fields = [...form.querySelectorAll("[data-keep]")];
-    const notice = form.querySelector("[data-draft-notice]");
-    const forget = () => {
-      store.removeItem(key);
-      notice.hidden = true;
-    };
-    const read = () => {
-      try {
-        const draft = JSON.parse(store.getItem(key));
-        return draft && Date.now() - draft.at < WEEK ? draft : null;
-      } catch {
-        return null;
-      }
-    };
-    const draft = read();
-    if (draft && fields.every((field) => !field.value)) {
-      fields.forEach((field) => (field.value = draft[field.name] ?? ""));
-      notice.hidden = false;
-    }
-    form.addEventListener("input", () => {
-      const typed = { at: Date.now() };
-      fields.forEach((field) => (typed[field.name] = field.value));
-      if (fields.some((field) => field.value)) store.setItem(key, JSON.stringify(typed));
-      else forget();
-    });
-    form.querySelector("[data-draft-clear]").addEventListener("click", () => {
-      fields.forEach((field) => (field.value = ""));
-      forget();
-      fields[0].focus();
-    });
-  }
-  const sent = document.querySelector("[data-draft-sent]");
-  if (sent && store) store.removeItem("sucharit.draft." + sent.dataset.draftSent);
 
   // Results while typing: the same page, fetched again.
   const search = document.querySelector("form[data-live]");

@@ -43,20 +43,29 @@ class BrowserIT extends BrowserTest {
   }
 
   @Test
-  void aDraftSurvivesAReloadWithoutTheContactAndCanBeCleared() {
+  void aCitizensDraftSurvivesAReloadButNotTheWindowAndNeverHoldsTheContact() {
     var page = phone();
     page.navigate(FORM);
     page.fill("#subject", "ไฟถนนดับ");
     page.fill("#details", "บรรทัดหนึ่ง\nบรรทัดสอง");
     page.fill("#contact", "081-234-5678");
     page.reload();
+    assertThat(page.locator("[data-draft-notice]")).containsText("มีร่างที่ยังไม่ได้บันทึก");
+    assertThat(page.locator("#details")).hasValue("");
+    page.click("[data-draft-restore]");
     assertThat(page.locator("#details")).hasValue("บรรทัดหนึ่ง\nบรรทัดสอง");
     assertThat(page.locator("#contact")).hasValue("");
-    assertThat(page.locator("[data-draft-notice]")).isVisible();
-    assertThat((String) page.evaluate("() => JSON.stringify(localStorage)")).doesNotContain("081");
-    page.click("[data-draft-clear]");
-    assertThat(page.locator("#subject")).hasValue("");
+    assertThat((String) page.evaluate("() => JSON.stringify(sessionStorage)"))
+        .contains("บรรทัดสอง")
+        .doesNotContain("081");
+    assertThat(page.evaluate("() => localStorage.length")).isEqualTo(0);
+    var other = page.context().newPage();
+    other.navigate(FORM);
+    assertThat(other.locator("[data-draft-notice]")).isHidden();
     page.reload();
+    page.click("[data-draft-discard]");
+    page.reload();
+    assertThat(page.locator("[data-draft-notice]")).isHidden();
     assertThat(page.locator("#subject")).hasValue("");
   }
 
@@ -64,8 +73,9 @@ class BrowserIT extends BrowserTest {
   void theDraftIsForgottenOnceSent() {
     var page = phone();
     Scene.RECEIPT.show(page, PLATFORM, false);
-    assertThat(page.evaluate("() => localStorage.length")).isEqualTo(0);
+    assertThat(page.evaluate("() => sessionStorage.length")).isEqualTo(0);
     page.navigate(FORM);
+    assertThat(page.locator("[data-draft-notice]")).isHidden();
     assertThat(page.locator("#subject")).hasValue("");
   }
 

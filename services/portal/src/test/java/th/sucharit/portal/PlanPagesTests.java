@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 class PlanPagesTests extends RunningPortal {
 
   private static final String PLAN = "/officer/plan";
+  private static final String OWN = PLAN + "/plan-huai-mek";
+  private static final String APPROVAL = OWN + "/approval";
   private static final String PUBLIC = "/local-governments/5460802/plan";
 
   @Test
@@ -34,7 +36,7 @@ class PlanPagesTests extends RunningPortal {
 
     PLATFORM.signInAs("executive");
     var executive = visitor();
-    var approved = executive.submit(executive.get(PLAN), "/approve", Map.of());
+    var approved = executive.submit(executive.get(APPROVAL), "/approve", Map.of());
     assertThat(approved.text()).contains("อนุมัติแผนแล้ว");
     assertThat(approved.page().select("main form")).isEmpty();
     assertThat(visitor().get(PUBLIC).text()).contains("ยังไม่มีแผนที่ประกาศ");
@@ -52,7 +54,7 @@ class PlanPagesTests extends RunningPortal {
     PLATFORM.standPlan("submitted");
     PLATFORM.signInAs("executive");
     var executive = visitor();
-    var missing = executive.submit(executive.get(PLAN), "/return", Map.of("reason", " "));
+    var missing = executive.submit(executive.get(APPROVAL), "/return", Map.of("reason", " "));
     assertThat(missing.status()).isEqualTo(422);
     assertThat(missing.page().select(".errors a").eachAttr("href"))
         .containsExactly("#return-reason");
@@ -62,8 +64,7 @@ class PlanPagesTests extends RunningPortal {
     PLATFORM.signInAs("officer");
     var page = visitor().get(PLAN);
     assertThat(page.text()).contains("ผู้บริหารส่งแผนกลับให้แก้ไข", "แก้ยอดรวมปี ๒๕๖๙");
-    assertThat(page.page().select("main form").eachAttr("action"))
-        .containsExactly(PLAN + "/submit");
+    assertThat(page.page().select("main form").eachAttr("action")).containsExactly(OWN + "/submit");
   }
 
   @Test
@@ -71,8 +72,10 @@ class PlanPagesTests extends RunningPortal {
     PLATFORM.standPlan("submitted");
     assertThat(visitor().get(PLAN).page().select("main form")).isEmpty();
     PLATFORM.signInAs("executive");
-    assertThat(visitor().get(PLAN).page().select("main form").eachAttr("action"))
-        .containsExactly(PLAN + "/approve", PLAN + "/return");
+    assertThat(visitor().get(PLAN).page().select("main a.button").eachAttr("href"))
+        .containsExactly(APPROVAL);
+    assertThat(visitor().get(APPROVAL).page().select("main form").eachAttr("action"))
+        .containsExactly(APPROVAL + "/approve", APPROVAL + "/return");
     PLATFORM.signInAs("council-auditor");
     var auditor = visitor().get(PLAN).page();
     assertThat(auditor.select("main form, .findings")).isEmpty();

@@ -12,6 +12,7 @@ public record Findings(long errors, long warnings, long notes, @Nullable List<Fi
   public record Finding(
       String code,
       String severity,
+      @Nullable String pointer,
       String place,
       String placeTh,
       @Nullable Integer dimension,
@@ -59,13 +60,24 @@ public record Findings(long errors, long warnings, long notes, @Nullable List<Fi
     return all().stream().filter(finding -> is(finding.item(), number)).toList();
   }
 
+  public List<Finding> of(String severity) {
+    return all().stream().filter(finding -> finding.severity().equals(severity)).toList();
+  }
+
+  /** Those below a place of the document, such as {@code /cover}. */
+  public List<Finding> below(String pointer) {
+    return all().stream()
+        .filter(finding -> finding.pointer() != null && finding.pointer().startsWith(pointer))
+        .toList();
+  }
+
   /** Whether any of these is a contradiction, which is shown without being asked for. */
   public boolean grave(List<Finding> some) {
     return some.stream().anyMatch(finding -> finding.severity().equals("error"));
   }
 
   private List<Finding> all() {
-    return findings == null ? List.of() : findings;
+    return Lists.of(findings);
   }
 
   private static boolean is(@Nullable Integer one, String number) {

@@ -3,8 +3,6 @@ package th.sucharit.portal.plan;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,14 +11,20 @@ import org.jspecify.annotations.Nullable;
 /** A five-year anti-corruption plan (แผนปฏิบัติการป้องกันการทุจริต) to be read. */
 public record Plan(
     String id,
+    @Nullable String localGovernment,
     String title,
     @Nullable String titleEn,
     int firstFiscalYear,
     int lastFiscalYear,
     String state,
     @Nullable Integer announcedRevision,
+    @Nullable Integer revision,
+    @Nullable String contentHash,
     @Nullable List<Step> steps,
+    @Nullable Aims aims,
     @Nullable List<Dimension> dimensions) {
+
+  private static final int SHORT = 12;
 
   /**
    * A step on the way to announcement (ขั้นตอนการเสนอและอนุมัติ).
@@ -34,7 +38,7 @@ public record Plan(
       String number, String title, @Nullable String titleEn, @Nullable List<Group> groups) {
 
     public List<Group> allGroups() {
-      return list(groups);
+      return Lists.of(groups);
     }
 
     Stream<Item> items() {
@@ -50,11 +54,11 @@ public record Plan(
       @Nullable List<Item> items) {
 
     public List<Group> allSubGroups() {
-      return list(subGroups);
+      return Lists.of(subGroups);
     }
 
     public List<Item> ownItems() {
-      return list(items);
+      return Lists.of(items);
     }
 
     Stream<Item> allItems() {
@@ -62,35 +66,16 @@ public record Plan(
     }
   }
 
-  /** One project, activity or measure (โครงการ กิจกรรม มาตรการ). */
-  public record Item(
-      String number,
-      String title,
-      @Nullable String kind,
-      @Nullable Map<String, @Nullable String> budgets,
-      @Nullable List<String> responsibleUnits) {
-
-    /** What it calls itself; nothing when its title names no kind. */
-    public @Nullable String namedKind() {
-      return kind == null || kind.equals("unspecified") ? null : kind;
-    }
-
-    public @Nullable String budget(int year) {
-      return budgets == null ? null : budgets.get(Integer.toString(year));
-    }
-
-    public boolean hasBudget() {
-      return budgets != null && budgets.values().stream().anyMatch(Objects::nonNull);
-    }
-
-    public List<String> units() {
-      return list(responsibleUnits);
-    }
+  /** Enough of the content's hash to tell two contents apart by eye. */
+  public String shortHash() {
+    return contentHash == null || contentHash.length() < SHORT
+        ? ""
+        : contentHash.substring(0, SHORT / 2) + " " + contentHash.substring(SHORT / 2, SHORT);
   }
 
   /** The step that gave the draft back to be mended, when that was the last. */
   public @Nullable Step givenBack() {
-    return list(steps).stream()
+    return Lists.of(steps).stream()
         .reduce((earlier, later) -> later)
         .filter(step -> step.reason() != null)
         .orElse(null);
@@ -101,8 +86,22 @@ public record Plan(
     return announcedRevision != null && !state.equals("announced");
   }
 
+  /** The code of the local government whose plan it is. */
+  public Optional<String> whose() {
+    return Optional.ofNullable(localGovernment);
+  }
+
+  /** Where an item stands, by its number. */
+  public Optional<Located> find(String number) {
+    return Located.in(this, number);
+  }
+
+  public BudgetChart chart() {
+    return BudgetChart.of(this);
+  }
+
   public List<Dimension> allDimensions() {
-    return list(dimensions);
+    return Lists.of(dimensions);
   }
 
   public List<Integer> years() {
@@ -141,9 +140,5 @@ public record Plan(
         .reduce(BigDecimal::add)
         .map(BigDecimal::toPlainString)
         .orElse(null);
-  }
-
-  private static <T> List<T> list(@Nullable List<T> list) {
-    return Optional.ofNullable(list).orElse(List.of());
   }
 }

@@ -2,9 +2,12 @@ package th.sucharit.portal.fake;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The plan of a real municipality on its way from draft to announcement. */
 final class FakePlans {
@@ -17,8 +20,11 @@ final class FakePlans {
           "submit", "draft", "return", "submitted", "approve", "submitted", "announce", "approved");
 
   final List<String> keys = new CopyOnWriteArrayList<>();
+  final FakePlanDocument document = new FakePlanDocument();
+  private final FakePlanImport imports = new FakePlanImport(this);
+  private final List<Map<String, Object>> steps = new ArrayList<>();
   volatile String state = "draft";
-  private volatile String steps = "";
+  volatile boolean none;
   private volatile int version = 1;
 
   void touch() {
@@ -27,46 +33,133 @@ final class FakePlans {
 
   void answer(Exchange exchange, boolean officer) throws IOException {
     var path = exchange.path();
-    var visible = officer || state.equals("announced");
+    var visible = !none && (officer || state.equals("announced"));
     if (path.endsWith("/plans")) {
       exchange.json(200, Map.of("items", visible ? List.of(entry()) : List.of()));
-    } else if (!visible) {
+    } else if (path.startsWith("/api/plans/import")) {
+      imports.answer(exchange);
+    } else if (!visible || !path.startsWith("/api/plans/plan-huai-mek")) {
       exchange.problem(404, "There is no such plan.", "ไม่พบแผนนี้");
-    } else if (path.endsWith("/findings")) {
-      exchange.send(200, "application/json", read("plan-findings.json"));
-    } else if (exchange.method().equals("POST")) {
-      take(exchange, path.substring(path.lastIndexOf('/') + 1));
     } else {
-      exchange.http().getResponseHeaders().set("ETag", "\"" + version + "\"");
-      exchange.send(
-          200,
-          "application/json",
-          read("plan.json")
-              .replace(
-                  "\"state\": \"draft\",",
-                  "\"state\": \"" + state + "\", \"steps\": [" + steps + "],"));
+      one(exchange, path.substring("/api/plans/plan-huai-mek".length()));
     }
   }
 
-  private void take(Exchange exchange, String step) throws IOException {
+  private void one(Exchange exchange, String path) throws IOException {
+    if (exchange.method().equals("POST")) {
+      change(exchange, path.substring(1));
+    } else if (path.isEmpty()) {
+      tag(exchange);
+      exchange.json(200, shown());
+    } else if (path.equals("/findings")) {
+      exchange.send(200, "application/json", read("plan-findings.json"));
+    } else if (path.startsWith("/export.")) {
+      tag(exchange);
+      exchange.json(200, document.content());
+    } else if (path.equals("/revisions")) {
+      exchange.json(200, revisions());
+    } else if (path.startsWith("/revisions/") && path.contains("/changes/")) {
+      exchange.send(200, "application/json", read("plan-changes.json"));
+    } else if (path.matches("/revisions/[0-9]+")) {
+      exchange.json(
+          200, document.revision(Integer.parseInt(path.substring("/revisions/".length()))));
+    } else {
+      exchange.problem(404, "Nothing here.", "ไม่พบ");
+    }
+  }
+
+  ObjectNode shown() {
+    var answer = document.answer().put("state", state);
+    answer.set("steps", Exchange.JSON.valueToTree(steps));
+    return answer;
+  }
+
+  private List<Map<String, Object>> revisions() {
+    var all = new ArrayList<Map<String, Object>>();
+    for (int i = 1; i <= document.revision(); i++) {
+      all.add(
+          Map.of(
+              "number",
+              i,
+              "contentHash",
+              FakePlanDocument.hash(i),
+              "at",
+              "2026-11-%02dT03:00:00Z".formatted(10 + i)));
+    }
+    return all;
+  }
+
+  private void tag(Exchange exchange) {
+    exchange.http().getResponseHeaders().set("ETag", "\"" + version + "\"");
+  }
+
+  private void change(Exchange exchange, String step) throws IOException {
     keys.add(exchange.header("Idempotency-Key"));
     if (!exchange.header("If-Match").equals("\"" + version + "\"")) {
       exchange.problem(412, "It changed meanwhile.", "มีการเปลี่ยนแปลงก่อนหน้า");
+    } else if (step.equals("revisions")) {
+      revise(exchange);
     } else if (!state.equals(STARTS_FROM.get(step))) {
       exchange.problem(409, "The plan is not in the right state.", "แผนไม่อยู่ในสถานะที่ทำได้");
     } else {
-      var reason =
-          step.equals("return") ? Exchange.JSON.readTree(exchange.body()).get("reason") : null;
-      version++;
-      state = LEADS_TO.getOrDefault(step, state);
-      steps =
-          "{\"state\":\""
-              + state
-              + "\",\"revision\":1,\"at\":\"2026-11-20T03:00:00Z\",\"reason\":"
-              + reason
-              + "}";
-      exchange.json(200, Map.of());
+      take(exchange, step);
     }
+  }
+
+  private void revise(Exchange exchange) throws IOException {
+    if (state.equals("submitted")) {
+      exchange.problem(
+          409, "The plan is before the executive.", "แผนอยู่ระหว่างการพิจารณาของผู้บริหาร");
+      return;
+    }
+    var content = (ObjectNode) Exchange.JSON.readTree(exchange.body());
+    if (content.toString().contains("\"location\":\"ปฏิเสธ\"")) {
+      exchange.json(400, refusal());
+      return;
+    }
+    revise(content);
+    tag(exchange);
+    exchange.json(200, shown());
+  }
+
+  private static Map<String, Object> refusal() {
+    return Map.of(
+        "type",
+        "about:blank",
+        "detail",
+        "Invalid.",
+        "detailTh",
+        "ข้อมูลไม่ถูกต้อง",
+        "errors",
+        List.of(
+            Map.of(
+                "pointer",
+                "/programme/dimensions/1/groups/0/subGroups/0/items/0/sheet/purpose/location",
+                "message",
+                "is no place",
+                "messageTh",
+                "สถานที่ไม่ถูกต้อง")));
+  }
+
+  /** Somebody saves another content. */
+  void revise(ObjectNode content) {
+    document.revise(content);
+    state = "draft";
+    version++;
+  }
+
+  private void take(Exchange exchange, String step) throws IOException {
+    version++;
+    state = LEADS_TO.getOrDefault(step, state);
+    var taken = new HashMap<String, Object>();
+    taken.put("state", state);
+    taken.put("revision", document.revision());
+    taken.put("at", "2026-11-20T03:00:00Z");
+    if (step.equals("return")) {
+      taken.put("reason", Exchange.JSON.readTree(exchange.body()).get("reason"));
+    }
+    steps.add(taken);
+    exchange.json(200, Map.of());
   }
 
   private Map<String, Object> entry() {
@@ -83,7 +176,7 @@ final class FakePlans {
         state);
   }
 
-  private static String read(String name) throws IOException {
+  static String read(String name) throws IOException {
     try (var in = FakePlans.class.getResourceAsStream("/fake/" + name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }

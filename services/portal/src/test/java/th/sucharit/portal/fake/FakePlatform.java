@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Gateway and identity provider on one free port of this machine. */
 public final class FakePlatform implements AutoCloseable {
@@ -168,6 +170,17 @@ public final class FakePlatform implements AutoCloseable {
   /** Somebody else changes the plan. */
   public void changePlanBehindTheBack() {
     plans.touch();
+  }
+
+  /** Somebody else saves another content of the plan. */
+  public void revisePlan(Consumer<ObjectNode> change) {
+    var content = plans.document.content().deepCopy();
+    change.accept(content);
+    plans.revise(content);
+  }
+
+  public ObjectNode planContent() {
+    return plans.document.content();
   }
 
   public List<String> planKeys() {
