@@ -8,7 +8,7 @@ import th.sucharit.plans.findings.Finding.Spot;
 import tools.jackson.databind.JsonNode;
 
 /** Says where a JSON pointer leads, in words (ตำแหน่งเป็นถ้อยคำ). */
-final class Places {
+public final class Places {
 
   /** What a reader calls the parts of a plan; parts without a name are passed over. */
   private static final Map<String, String> NAMES =
@@ -63,7 +63,8 @@ final class Places {
 
   private Places() {}
 
-  static Spot spot(JsonNode tree, String pointer) {
+  /** In both languages; a part that the tree does not hold is named as far as it can be. */
+  public static Spot spot(JsonNode tree, String pointer) {
     Words words = new Words();
     JsonNode node = tree;
     List<String> parts =

@@ -12,10 +12,11 @@ import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.plans.document.PlanDocument;
 import th.sucharit.starter.events.Aggregates;
 import th.sucharit.starter.tenancy.LocalGovernmentDirectory;
+import th.sucharit.starter.web.Problem;
 
 /** Entering and revising plans (จัดทำและปรับปรุงแผน). */
 @Service
-class PlanDrafting {
+public class PlanDrafting {
 
   private final Plans plans;
   private final Archive archive;
@@ -39,9 +40,22 @@ class PlanDrafting {
   /** Enters a plan of the officer's local government as a draft. */
   Plan draft(LocalGovernmentId own, PlanDocument content) {
     requireOwn(own, content);
-    Jurisdiction under = directory.require(own);
-    Plan plan = Plan.draft(aggregates.newId(), under, content, now());
-    return orPeriodTaken(under, content, () -> aggregates.create(plan, PlanEvents.drafted(plan)));
+    return draft(aggregates.newId(), directory.require(own), content);
+  }
+
+  /**
+   * Enters a draft that follows from another plan, under an id that follows from it as well.
+   *
+   * @throws Problem 409 when the local government has a plan for these years
+   */
+  public PlanText follow(String id, LocalGovernmentId own, PlanDocument content) {
+    return PlanText.present(draft(id, directory.require(own), content));
+  }
+
+  private Plan draft(String id, Jurisdiction under, PlanDocument content) {
+    Plan plan = Plan.draft(id, under, content, now());
+    return orPeriodTaken(
+        id, under, content, () -> aggregates.create(plan, PlanEvents.drafted(plan)));
   }
 
   /** Replaces the content of a draft; what it said before is archived first. */
@@ -49,6 +63,7 @@ class PlanDrafting {
     requireOwn(own, content);
     Plan loaded = plans.findIn(own, id).orElseThrow(Refused::notFound);
     return orPeriodTaken(
+        id,
         loaded.jurisdiction(),
         content,
         () ->
@@ -77,13 +92,15 @@ class PlanDrafting {
     }
   }
 
-  private Plan orPeriodTaken(Jurisdiction under, PlanDocument content, Supplier<Plan> write) {
+  private Plan orPeriodTaken(
+      String id, Jurisdiction under, PlanDocument content, Supplier<Plan> write) {
     try {
       return write.get();
     } catch (DuplicateKeyException taken) {
       String slot = Plan.slot(under, content.cover().period());
       throw plans
           .findBySlot(under.localGovernment(), slot)
+          .or(() -> plans.findIn(under.localGovernment(), id))
           .map(first -> Refused.periodTaken(first.id()))
           .orElseThrow(() -> taken);
     }
