@@ -1,6 +1,7 @@
 package th.sucharit.complaints;
 
 import static th.sucharit.testing.TenantPolicy.Reach.OWN;
+import static th.sucharit.testing.TenantPolicy.Reach.PROVINCE;
 
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,16 @@ import th.sucharit.testing.TenantMatrix;
 import th.sucharit.testing.TenantPolicy;
 import th.sucharit.testing.TenantPolicy.Reach;
 import th.sucharit.testing.TenantPolicy.Way;
+import th.sucharit.testing.TestTokens;
 
-/** Complaints are the business of the local government's own officers and of nobody else. */
+/**
+ * Complaints are the business of the local government's own officers, and of the province once it
+ * was asked.
+ */
 class TenancyIT extends TenantMatrix {
 
   private static final Map<String, Reach> OFFICERS = Map.of(Roles.OFFICER, OWN);
+  private static final Map<String, Reach> PROVINCIAL = Map.of(Roles.PROVINCIAL_OFFICER, PROVINCE);
 
   @Autowired private RestTestClient http;
   @Autowired private LocalGovernmentDirectory directory;
@@ -31,20 +37,74 @@ class TenancyIT extends TenantMatrix {
         List.of(
             Way.of("GET /complaints?size=100", OFFICERS),
             Way.of("GET /complaints?status=received&size=100", OFFICERS),
+            Way.of("GET /complaints?q=matter&due=running&assignee=nobody&size=100", OFFICERS),
             Way.of("GET /complaints/{id}", OFFICERS),
-            Way.of("POST /complaints/{id}/accept", OFFICERS),
-            Way.of("POST /complaints/{id}/reply", OFFICERS).sending("{\"text\": \"x\"}"),
-            Way.of("POST /complaints/{id}/resolve", OFFICERS)
-                .sending("{\"outcome\": \"acted\", \"text\": \"x\"}")),
-        // filing shows nothing that was there before
-        Set.of("POST /complaints", "POST /complaints/desk", "POST /complaints/receipts/status"));
+            step("accept", "{}"),
+            step("assign", "{\"unit\": \"finance\"}"),
+            step("opinion", "{\"text\": \"x\"}"),
+            step("ask", "{\"text\": \"x\"}"),
+            step("reply", "{\"text\": \"x\"}"),
+            step("forward", "{\"to\": \"province\", \"why\": \"x\"}"),
+            step("resolve", "{\"outcome\": \"acted\", \"text\": \"x\"}"),
+            step("dismiss", "{\"reason\": \"in-court\", \"text\": \"x\"}"),
+            step("reopen", "{\"why\": \"x\"}"),
+            step("hold", "{\"why\": \"x\"}"),
+            step("release", "{\"why\": \"x\"}"),
+            Way.of("POST /complaints/assignments", OFFICERS)
+                .sending("{\"ids\": [\"{id}\"], \"unit\": \"finance\"}")
+                // each case that is not there is told as an outcome
+                .answeringOthers(200),
+            Way.of("GET /complaints/provinces/{province}?size=100", PROVINCIAL),
+            Way.of("GET /complaints/provinces/cases/{id}", PROVINCIAL).meaning("id", "appealed"),
+            Way.of("POST /complaints/provinces/cases/{id}/review", PROVINCIAL)
+                .meaning("id", "appealed")
+                .sending("{\"outcome\": \"returned\", \"text\": \"x\"}"),
+            Way.of("PUT /complaints/local-governments/{code}/categories", OFFICERS)
+                .sending(
+                    """
+                    {"categories": [{"code": "own", "th": "x", "en": "x", "questions": []}]}\
+                    """)),
+        // filing shows nothing that was there before; counts name nobody; receipts are keys
+        Set.of(
+            "POST /complaints",
+            "POST /complaints/desk",
+            "GET /complaints/counts",
+            "GET /complaints/dismissal-reasons",
+            "GET /complaints/units",
+            "GET /complaints/local-governments/{code}/categories",
+            "POST /complaints/receipts/status",
+            "POST /complaints/receipts/messages",
+            "POST /complaints/receipts/withdrawal",
+            "POST /complaints/receipts/reopening",
+            "POST /complaints/receipts/appeal",
+            "POST /complaints/receipts/rating"));
+  }
+
+  private static Way step(String step, String body) {
+    return Way.of("POST /complaints/{id}/" + step, OFFICERS).sending(body);
   }
 
   @Override
   protected Things make(Jurisdiction owner) {
     RegistryFacts.register(directory, owner);
     String code = owner.localGovernment().code();
-    String mark = "matter-of-" + code;
+    String mark = "matter of " + code + "x";
+    String id = file(code, mark);
+    String appealed = file(code, mark);
+    http.post()
+        .uri("/complaints/" + appealed + "/forward")
+        .header("Authorization", "Bearer " + TestTokens.officer(code))
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .header("If-Match", "*")
+        .body(Map.of("to", "province", "why", "x"))
+        .exchange()
+        .expectStatus()
+        .isOk();
+    return new Things(
+        Map.of("id", id, "appealed", appealed, "province", owner.province().code()), List.of(mark));
+  }
+
+  private String file(String code, String mark) {
     Map<?, ?> filed =
         http.post()
             .uri("/complaints")
@@ -58,6 +118,6 @@ class TenancyIT extends TenantMatrix {
             .expectBody(Map.class)
             .returnResult()
             .getResponseBody();
-    return new Things(Map.of("id", String.valueOf(filed.get("id"))), List.of(mark));
+    return String.valueOf(filed.get("id"));
   }
 }

@@ -4,38 +4,77 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import th.sucharit.complaints.category.CategoryVersion.Reference;
+import th.sucharit.contracts.LocalGovernmentId;
 
-/** A case as its officer sees it. */
+/**
+ * A case as its officer sees it.
+ *
+ * @param details absent once the case was handed over or erased
+ */
 record CaseAnswer(
     @JsonUnwrapped Summary summary,
-    String details,
+    @Nullable String details,
     @Nullable String place,
     @Nullable String contact,
-    List<Line> messages) {
+    Map<String, String> answers,
+    List<Line> messages,
+    List<Told> history,
+    List<Clock> clocks) {
 
-  /** A row of the inbox. */
+  /**
+   * A row of the inbox.
+   *
+   * @param subject absent once the case was handed over or erased
+   * @param nextDue when the next term passes; absent when none runs
+   */
   record Summary(
-      String id, String subject, String status, Instant receivedAt, Terms deadlines, boolean late) {
-    static Summary of(Complaint complaint, Instant now) {
-      return new Summary(
-          complaint.id(),
-          complaint.matter().subject(),
-          complaint.status(),
-          complaint.receivedAt(),
-          complaint.terms(),
-          complaint.late(now));
-    }
-  }
+      String id,
+      LocalGovernmentId localGovernment,
+      @Nullable String subject,
+      String status,
+      Instant receivedAt,
+      Terms deadlines,
+      @Nullable Instant nextDue,
+      boolean late,
+      @Nullable Reference category,
+      @Nullable String unit,
+      @Nullable String assignee,
+      @Nullable String outcome,
+      @Nullable String reason,
+      @Nullable Handed forwardedTo,
+      @Nullable Integer rating,
+      boolean held) {}
+
+  /** To whom it was forwarded. */
+  record Handed(LocalGovernmentId localGovernment) {}
 
   /** A line of the dialogue. */
   record Line(String from, String text, Instant at) {
-    static List<Line> of(List<Message> messages) {
+    static List<Line> of(List<Message> messages, CaseKey key) {
       return messages.stream()
           .map(message ->
               new Line(
-                  message.from().name().toLowerCase(Locale.ROOT), message.text(), message.at()))
+                  message.from().name().toLowerCase(Locale.ROOT),
+                  key.open(message.text()),
+                  message.at()))
           .toList();
     }
   }
+
+  /** A step of the story. */
+  record Told(String status, Instant at, Actor by, @Nullable String why) {}
+
+  /** A term that runs, rested, was met or passed. */
+  record Clock(
+      String name,
+      int days,
+      String counted,
+      @Nullable Instant due,
+      @Nullable Instant stoppedAt,
+      @Nullable Instant escalatedAt,
+      boolean late,
+      String basis) {}
 }

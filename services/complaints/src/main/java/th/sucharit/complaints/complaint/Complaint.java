@@ -1,154 +1,252 @@
 package th.sucharit.complaints.complaint;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
-import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
+import th.sucharit.complaints.clock.CaseClocks;
+import th.sucharit.complaints.clock.Holidays;
+import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.Jurisdiction;
-import th.sucharit.starter.events.Aggregate;
+import th.sucharit.contracts.LocalGovernmentId;
 
 /** A citizen's complaint to a local government (เรื่องร้องเรียน). */
 @Document("complaints")
 @CompoundIndex(
     name = "inbox",
-    def = "{'jurisdiction.localGovernment': 1, 'status': 1, 'terms.resolution': 1}")
+    def = "{'jurisdiction.localGovernment': 1, 'status': 1, 'marks.order': 1, '_id': 1}")
 @CompoundIndex(
     name = "allOfOne",
-    def = "{'jurisdiction.localGovernment': 1, 'terms.resolution': 1}")
-class Complaint extends Aggregate {
+    def = "{'jurisdiction.localGovernment': 1, 'marks.order': 1, '_id': 1}")
+@CompoundIndex(
+    name = "words",
+    def = "{'jurisdiction.localGovernment': 1, 'sorting.words': 1, 'marks.order': 1}")
+@CompoundIndex(
+    name = "received",
+    def = "{'jurisdiction.localGovernment': 1, 'marks.receivedMonth': 1}")
+@CompoundIndex(name = "ended", def = "{'jurisdiction.localGovernment': 1, 'marks.endedMonth': 1}")
+@CompoundIndex(name = "atProvince", def = "{'jurisdiction.province': 1, 'status': 1, '_id': 1}")
+@CompoundIndex(name = "due", def = "{'marks.next': 1, '_id': 1}")
+class Complaint extends CaseStory {
 
-  @SuppressWarnings("unused") // queried, never read
-  @Indexed(unique = true)
-  private String receiptHash;
-
-  private Matter matter;
-  private @Nullable SealedContact contact;
-  private Instant receivedAt;
-  private Terms terms;
-  private CaseState state;
-  private String status;
-  private List<CaseState> history = new ArrayList<>();
-  private List<Message> messages = new ArrayList<>();
-
-  @SuppressWarnings({"NullAway.Init", "unused"}) // Spring Data
+  @SuppressWarnings("unused") // Spring Data
   private Complaint() {}
 
-  private Complaint(
-      String id,
-      Jurisdiction under,
-      String receiptHash,
-      Matter matter,
-      Instant receivedAt,
-      Terms terms) {
-    super(id, under);
-    this.receiptHash = receiptHash;
-    this.matter = matter;
-    this.receivedAt = receivedAt;
-    this.terms = terms;
-    this.state = new CaseState.Received(receivedAt);
-    this.status = state.status();
-    history.add(state);
+  private Complaint(String id, Jurisdiction under, Filing filing) {
+    super(id, under, filing);
   }
 
-  /**
-   * What is complained about.
-   *
-   * @param place where, in the complainant's words
-   */
-  record Matter(String subject, String details, @Nullable String place) {}
-
-  static Complaint file(
-      String id, Jurisdiction under, String receiptHash, Matter matter, Instant at, Terms terms) {
-    return new Complaint(id, under, receiptHash, matter, at, terms);
-  }
-
-  void reachableAt(SealedContact sealed) {
-    this.contact = sealed;
+  static Complaint file(String id, Jurisdiction under, Filing filing) {
+    return new Complaint(id, under, filing);
   }
 
   /** An officer takes the complaint on. */
-  CaseState.Accepted accept(Instant at) {
-    return switch (state) {
-      case CaseState.Received received -> move(new CaseState.Accepted(at));
-      case CaseState.Accepted accepted -> throw Refused.alreadyAccepted();
-      case CaseState.Resolved resolved -> throw Refused.closed();
-    };
+  List<DomainEvent> accept(Act act) {
+    switch (state()) {
+      case CaseState.New fresh -> move(new CaseState.Accepted(act.at()), act);
+      case CaseState.InHand inHand -> throw Refused.alreadyAccepted();
+      case CaseState.AtProvince away -> throw Refused.atProvince();
+      case CaseState.Ended ended -> throw Refused.closed();
+      case CaseState.Erased erased -> throw Refused.closed();
+    }
+    return ComplaintEvents.accepted(act.at());
+  }
+
+  /** Somebody is named who deals with it; a new complaint is taken on by that. */
+  List<DomainEvent> assign(Assignment to, Act act) {
+    List<DomainEvent> facts = new ArrayList<>();
+    if (state() instanceof CaseState.New) {
+      facts.addAll(accept(act));
+    }
+    requireInHand();
+    assignment = to;
+    advance(new CaseState.Assigned(act.at()), act);
+    facts.addAll(ComplaintEvents.assigned(to, act.at()));
+    return facts;
+  }
+
+  /** The officer gives the superior the facts and an opinion, which is why the act says. */
+  List<DomainEvent> giveOpinion(Act act) {
+    requireInHand();
+    if (opinionGiven()) {
+      throw Refused.opinionGiven();
+    }
+    clocks = clocks.stop(CaseClocks.OPINION, act.at());
+    advance(new CaseState.OpinionGiven(act.at()), act);
+    return ComplaintEvents.opinionGiven(this, act.at());
+  }
+
+  /** The officer asks the complainant; until the answer the terms rest. */
+  List<DomainEvent> ask(Sealed question, Act act, Holidays holidays) {
+    requireInHand();
+    if (state() instanceof CaseState.Waiting) {
+      throw Refused.alreadyAsked();
+    }
+    say(Message.Author.OFFICER, question, act.at());
+    clocks = clocks.rest(act.at(), holidays);
+    move(new CaseState.Waiting(act.at()), act);
+    return ComplaintEvents.asked(this, act.at());
   }
 
   /** The officer tells the complainant something, as often as there is something to tell. */
-  Message reply(String text, Instant at) {
-    return switch (state) {
-      case CaseState.Received received -> throw Refused.notAccepted();
-      case CaseState.Accepted accepted -> say(new Message(Message.Author.OFFICER, text, at));
-      case CaseState.Resolved resolved -> throw Refused.closed();
-    };
+  List<DomainEvent> reply(Sealed text, Act act) {
+    requireInHand();
+    say(Message.Author.OFFICER, text, act.at());
+    return ComplaintEvents.told(this, act.at());
+  }
+
+  /** The complainant writes, also after the end; whoever waited for it goes on. */
+  List<DomainEvent> hear(Sealed text, Act act, Holidays holidays) {
+    if (state() instanceof CaseState.Erased || state() instanceof CaseState.Forwarded) {
+      throw Refused.closed();
+    }
+    say(Message.Author.COMPLAINANT, text, act.at());
+    lastHeard = act.at();
+    if (!(state() instanceof CaseState.Waiting)) {
+      return ComplaintEvents.heard(this, act.at(), false);
+    }
+    clocks = clocks.goOn(act.at(), holidays);
+    move(resumed(act.at()), act);
+    return ComplaintEvents.heard(this, act.at(), true);
+  }
+
+  /** It goes to the local government that is responsible, where it gets this id. */
+  List<DomainEvent> forward(LocalGovernmentId to, String next, Act act) {
+    requireOpen();
+    end(new CaseState.Forwarded(act.at(), to, next), act);
+    return ComplaintEvents.forwarded(to, next, act.at());
+  }
+
+  /** The receiver has it: nothing of what it said stays here. */
+  List<DomainEvent> handOver(Instant at) {
+    if (file().isEmpty() || !(state() instanceof CaseState.Forwarded forwarded)) {
+      return List.of();
+    }
+    forgetWords();
+    settle();
+    return ComplaintEvents.handedOver(forwarded.next(), at);
+  }
+
+  /** It goes to the province. */
+  List<DomainEvent> refer(Act act) {
+    requireOpen();
+    end(new CaseState.Referred(act.at()), act);
+    return ComplaintEvents.referred(act.at());
   }
 
   /**
    * The officer brings the complaint to an end and tells the complainant what was done or why
    * nothing could be.
    */
-  CaseState.Resolved resolve(CaseState.Outcome outcome, String text, Instant at) {
-    return switch (state) {
-      case CaseState.Received received -> throw Refused.notAccepted();
-      case CaseState.Accepted accepted -> {
-        say(new Message(Message.Author.OFFICER, text, at));
-        yield move(new CaseState.Resolved(at, outcome));
-      }
-      case CaseState.Resolved resolved -> throw Refused.closed();
-    };
+  List<DomainEvent> resolve(CaseState.Outcome outcome, Sealed text, Act act) {
+    requireInHand();
+    say(Message.Author.OFFICER, text, act.at());
+    end(new CaseState.Resolved(act.at(), outcome), act);
+    return ComplaintEvents.resolved(this, outcome, act.at());
+  }
+
+  /** The complaint is not pursued; the complainant is told why. */
+  List<DomainEvent> dismiss(String reason, Sealed text, Act act) {
+    requireOpen();
+    say(Message.Author.OFFICER, text, act.at());
+    end(new CaseState.Dismissed(act.at(), reason), act);
+    return ComplaintEvents.dismissed(this, reason, act.at());
+  }
+
+  /** The complainant takes it back. */
+  List<DomainEvent> withdraw(Act act) {
+    requireOpen();
+    end(new CaseState.Withdrawn(act.at()), act);
+    return ComplaintEvents.withdrawn(act.at());
   }
 
   /**
-   * Whether the day owed for solving or explaining had passed at that time, or when it was
-   * resolved.
+   * Takes up again what had ended here, with new terms.
+   *
+   * @param within how long after the end
    */
-  boolean late(Instant now) {
-    Instant end = state instanceof CaseState.Resolved resolved ? resolved.since() : now;
-    return end.isAfter(terms.resolution());
+  List<DomainEvent> reopen(CaseClocks fresh, Duration within, Act act) {
+    if (!(state() instanceof CaseState.Ended end) || state() instanceof CaseState.Forwarded) {
+      throw Refused.notEnded();
+    }
+    requireWithin(end, within, act.at());
+    return restart(fresh, act);
   }
 
-  private <S extends CaseState> S move(S next) {
-    state = next;
-    status = next.status();
-    history.add(next);
-    return next;
+  /** The complainant appeals to the province against the answer, once. */
+  List<DomainEvent> appeal(Duration within, Act act) {
+    if (!(state() instanceof CaseState.Answered end)) {
+      throw Refused.notEnded();
+    }
+    if (history().stream().anyMatch(step -> step.status().equals("appealed"))) {
+      throw Refused.alreadyAppealed();
+    }
+    requireWithin(end, within, act.at());
+    move(new CaseState.Appealed(act.at()), act);
+    return ComplaintEvents.appealed(act.at());
   }
 
-  private Message say(Message message) {
-    messages.add(message);
-    return message;
+  /** The province gives the answer itself. */
+  List<DomainEvent> answerAtProvince(Sealed text, Act act) {
+    requireAtProvince();
+    say(Message.Author.PROVINCE, text, act.at());
+    end(new CaseState.Resolved(act.at(), CaseState.Outcome.EXPLAINED), act);
+    return ComplaintEvents.answeredAtProvince(this, act.at());
   }
 
-  Matter matter() {
-    return matter;
+  /** The province has the local government deal with it. */
+  List<DomainEvent> returnFromProvince(CaseClocks fresh, Act act) {
+    requireAtProvince();
+    List<DomainEvent> facts = new ArrayList<>(ComplaintEvents.returned(act.at()));
+    facts.addAll(restart(fresh, act));
+    return facts;
   }
 
-  Optional<SealedContact> contact() {
-    return Optional.ofNullable(contact);
+  /** The complainant says how satisfied they are with the answer, once for each answer. */
+  List<DomainEvent> rate(int given, Act act) {
+    if (!(state() instanceof CaseState.Answered)) {
+      throw Refused.notEnded();
+    }
+    if (stars != null) {
+      throw Refused.alreadyRated();
+    }
+    stars = given;
+    note("rated", act);
+    return ComplaintEvents.rated(given, act.at());
   }
 
-  Instant receivedAt() {
-    return receivedAt;
+  /** Puts the case before the superior for each term that passed since somebody last looked. */
+  List<DomainEvent> escalate(Instant now) {
+    List<DomainEvent> facts = ComplaintEvents.escalated(clocks.passed(now), now);
+    if (!facts.isEmpty()) {
+      clocks = clocks.escalated(now);
+      mark();
+      note("escalated", Act.ofSystem(now));
+    }
+    return facts;
   }
 
-  Terms terms() {
-    return terms;
+  /** Keeps it from being erased, or no longer. */
+  List<DomainEvent> hold(boolean hold, Act act) {
+    if (held == hold || file().isEmpty()) {
+      throw Refused.holdUnchanged();
+    }
+    held = hold;
+    note(hold ? "held" : "released", act);
+    return ComplaintEvents.held(hold, act.at());
   }
 
-  String status() {
-    return status;
-  }
-
-  List<CaseState> history() {
-    return List.copyOf(history);
-  }
-
-  List<Message> messages() {
-    return List.copyOf(messages);
+  /** What it said is destroyed, where the time of keeping has run out. */
+  List<DomainEvent> erase(RetentionRules rules, Instant now) {
+    if (rules.erasableFrom(this).filter(from -> !from.isAfter(now)).isEmpty()) {
+      return List.of();
+    }
+    String rule = Optional.ofNullable(marks().endedAs()).orElse(status());
+    forgetWords();
+    move(new CaseState.Erased(now), Act.ofSystem(now));
+    return ComplaintEvents.erased(rule, now);
   }
 }

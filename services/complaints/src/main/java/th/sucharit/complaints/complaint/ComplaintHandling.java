@@ -1,60 +1,112 @@
 package th.sucharit.complaints.complaint;
 
-import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
-import th.sucharit.contracts.DomainEvent;
+import th.sucharit.complaints.category.Units;
+import th.sucharit.complaints.complaint.CaseDesk.Decision;
 import th.sucharit.contracts.LocalGovernmentId;
-import th.sucharit.starter.events.Aggregates;
-import th.sucharit.starter.web.Page;
+import th.sucharit.starter.security.Caller;
+import th.sucharit.starter.security.Roles;
 
 /** What officers do with the complaints of their local government (การดำเนินการของเจ้าหน้าที่). */
 @Service
 class ComplaintHandling {
 
   private final Complaints complaints;
-  private final Aggregates aggregates;
-  private final LegalTerms terms;
+  private final CaseDesk desk;
+  private final DismissalReasons reasons;
+  private final Units units;
+  private final ComplaintSettings settings;
 
-  ComplaintHandling(Complaints complaints, Aggregates aggregates, LegalTerms terms) {
+  ComplaintHandling(
+      Complaints complaints,
+      CaseDesk desk,
+      DismissalReasons reasons,
+      Units units,
+      ComplaintSettings settings) {
     this.complaints = complaints;
-    this.aggregates = aggregates;
-    this.terms = terms;
-  }
-
-  Page<Complaint> inbox(LocalGovernmentId own, @Nullable String status, int page, int size) {
-    PageRequest part = PageRequest.of(page, size);
-    List<Complaint> items =
-        status == null ? complaints.allIn(own, part) : complaints.withStatus(own, status, part);
-    long total = status == null ? complaints.countIn(own) : complaints.countWithStatus(own, status);
-    return new Page<>(items, page, size, total);
+    this.desk = desk;
+    this.reasons = reasons;
+    this.units = units;
+    this.settings = settings;
   }
 
   Complaint show(LocalGovernmentId own, String id) {
     return complaints.findIn(own, id).orElseThrow(Refused::notFound);
   }
 
-  Complaint accept(LocalGovernmentId own, String id) {
-    return change(own, id, complaint -> ComplaintEvents.accepted(complaint.accept(terms.now())));
+  Complaint accept(Caller by, String id) {
+    return change(by, id, null, (complaint, act, key) -> complaint.accept(act));
   }
 
-  Complaint reply(LocalGovernmentId own, String id, String text) {
-    return change(
-        own, id, complaint -> ComplaintEvents.told(complaint, complaint.reply(text, terms.now())));
+  Complaint assign(Caller by, String id, Assignment to, @Nullable String why) {
+    check(to);
+    return change(by, id, why, (complaint, act, key) -> complaint.assign(to, act));
   }
 
-  Complaint resolve(LocalGovernmentId own, String id, CaseState.Outcome outcome, String text) {
+  /** The same without having seen the case, for many at once. */
+  Complaint assignUnseen(Caller by, String id, Assignment to, @Nullable String why) {
+    return desk.amend(
+        show(by.localGovernment(), id),
+        Actor.of(by, Roles.OFFICER),
+        why,
+        (complaint, act, key) -> complaint.assign(to, act));
+  }
+
+  /**
+   * @throws th.sucharit.starter.web.Problem 400 when nobody is named, or a unit that is none
+   */
+  void check(Assignment to) {
+    if (to.equals(Assignment.NOBODY)) {
+      throw Refused.missing("/unit");
+    }
+    if (to.unit() != null && !units.has(to.unit())) {
+      throw Refused.noSuch("/unit");
+    }
+  }
+
+  Complaint giveOpinion(Caller by, String id, String text) {
+    return change(by, id, text, (complaint, act, key) -> complaint.giveOpinion(act));
+  }
+
+  Complaint ask(Caller by, String id, String text) {
     return change(
-        own,
+        by, id, null, (complaint, act, key) -> complaint.ask(key.seal(text), act, desk.holidays()));
+  }
+
+  Complaint reply(Caller by, String id, String text) {
+    return change(by, id, null, (complaint, act, key) -> complaint.reply(key.seal(text), act));
+  }
+
+  Complaint refer(Caller by, String id, String why) {
+    return change(by, id, why, (complaint, act, key) -> complaint.refer(act));
+  }
+
+  Complaint resolve(Caller by, String id, CaseState.Outcome outcome, String text) {
+    return change(
+        by, id, null, (complaint, act, key) -> complaint.resolve(outcome, key.seal(text), act));
+  }
+
+  Complaint dismiss(Caller by, String id, String reason, String text) {
+    reasons.check(reason);
+    return change(
+        by, id, null, (complaint, act, key) -> complaint.dismiss(reason, key.seal(text), act));
+  }
+
+  Complaint reopen(Caller by, String id, String why) {
+    return change(
+        by,
         id,
-        complaint ->
-            ComplaintEvents.resolved(complaint, complaint.resolve(outcome, text, terms.now())));
+        why,
+        (complaint, act, key) ->
+            complaint.reopen(desk.freshClocks(), settings.windows().reopen(), act));
   }
 
-  private Complaint change(
-      LocalGovernmentId own, String id, Function<Complaint, List<DomainEvent>> decision) {
-    return aggregates.change(show(own, id), decision);
+  Complaint hold(Caller by, String id, boolean hold, String why) {
+    return change(by, id, why, (complaint, act, key) -> complaint.hold(hold, act));
+  }
+
+  private Complaint change(Caller by, String id, @Nullable String why, Decision decision) {
+    return desk.change(show(by.localGovernment(), id), Actor.of(by, Roles.OFFICER), why, decision);
   }
 }

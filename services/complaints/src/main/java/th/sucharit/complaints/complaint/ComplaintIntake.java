@@ -2,39 +2,44 @@ package th.sucharit.complaints.complaint;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import th.sucharit.complaints.category.CategoryCatalogue;
+import th.sucharit.complaints.category.CategoryVersion.Classified;
+import th.sucharit.contracts.FiscalYear;
 import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.starter.events.Aggregates;
 import th.sucharit.starter.tenancy.LocalGovernmentDirectory;
 
-/** Receives complaints (รับเรื่อง) and shows complainants how theirs stands. */
+/** Receives complaints (รับเรื่อง). */
 @Service
 class ComplaintIntake {
 
   private static final String WEB = "web";
+  private static final int OLDEST_PAPER_YEARS = 10;
 
-  private final Complaints complaints;
   private final Aggregates aggregates;
   private final LocalGovernmentDirectory directory;
   private final Receipts receipts;
-  private final ContactBook contacts;
-  private final LegalTerms terms;
+  private final CaseOpening opening;
+  private final CategoryCatalogue categories;
+  private final CaseDesk desk;
 
   ComplaintIntake(
-      Complaints complaints,
       Aggregates aggregates,
       LocalGovernmentDirectory directory,
       Receipts receipts,
-      ContactBook contacts,
-      LegalTerms terms) {
-    this.complaints = complaints;
+      CaseOpening opening,
+      CategoryCatalogue categories,
+      CaseDesk desk) {
     this.aggregates = aggregates;
     this.directory = directory;
     this.receipts = receipts;
-    this.contacts = contacts;
-    this.terms = terms;
+    this.opening = opening;
+    this.categories = categories;
+    this.desk = desk;
   }
 
   /**
@@ -45,8 +50,8 @@ class ComplaintIntake {
   record Filed(Complaint complaint, Receipt receipt, String filedEvent) {}
 
   /** What a citizen files without an account. */
-  Filed file(LocalGovernmentId to, Complaint.Matter matter, @Nullable String contact) {
-    return take(directory.require(to), WEB, terms.now(), matter, contact);
+  Filed file(LocalGovernmentId to, Matter matter, @Nullable String category) {
+    return take(directory.require(to), WEB, desk.now(), matter, category, Actor.COMPLAINANT);
   }
 
   /**
@@ -58,38 +63,50 @@ class ComplaintIntake {
       LocalGovernmentId own,
       Channel channel,
       LocalDate received,
-      Complaint.Matter matter,
-      @Nullable String contact) {
-    Instant at = terms.receivedOn(received);
-    return take(directory.require(own), channel.code(), at, matter, contact);
+      Matter matter,
+      @Nullable String category,
+      Actor officer) {
+    return take(
+        directory.require(own), channel.code(), receivedOn(received), matter, category, officer);
   }
 
   private Filed take(
       Jurisdiction under,
       String channel,
       Instant received,
-      Complaint.Matter matter,
-      @Nullable String contact) {
+      Matter matter,
+      @Nullable String category,
+      Actor by) {
+    Optional<Classified> classified =
+        Optional.ofNullable(category)
+            .map(code -> categories.classify(under.localGovernment(), code, matter.answers()));
+    if (category == null && !matter.answers().isEmpty()) {
+      throw Refused.missing("/category");
+    }
     Receipt receipt = receipts.draw();
+    String id = aggregates.newId();
     Complaint complaint =
-        Complaint.file(
-            aggregates.newId(),
+        opening.open(
+            id,
             under,
             receipts.hash(receipt),
-            matter,
-            received,
-            terms.termsFrom(received));
-    if (contact != null) {
-      complaint.reachableAt(contacts.seal(complaint, contact));
-    }
+            new CaseOpening.News(matter, received, by),
+            classified);
     Complaint stored = aggregates.create(complaint, ComplaintEvents.filed(complaint, channel));
     return new Filed(stored, receipt, aggregates.eventId(stored, 1));
   }
 
-  Complaint byReceipt(String typed) {
-    return receipts
-        .hashOf(typed)
-        .flatMap(complaints::findByReceiptHash)
-        .orElseThrow(Refused::unknownReceipt);
+  /**
+   * The moment from which a paper of that day counts: the beginning of the day in Thailand.
+   *
+   * @throws th.sucharit.starter.web.Problem 400 for a day to come, or one so long ago that it must
+   *     be a slip
+   */
+  private Instant receivedOn(LocalDate day) {
+    LocalDate today = LocalDate.ofInstant(desk.now(), FiscalYear.BANGKOK);
+    if (day.isAfter(today) || day.isBefore(today.minusYears(OLDEST_PAPER_YEARS))) {
+      throw Refused.noSuchDay();
+    }
+    return day.atStartOfDay(FiscalYear.BANGKOK).toInstant();
   }
 }

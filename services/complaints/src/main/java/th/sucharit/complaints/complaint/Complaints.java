@@ -1,7 +1,9 @@
 package th.sucharit.complaints.complaint;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.mongodb.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -16,21 +18,28 @@ interface Complaints extends Repository<Complaint, String> {
   @Query("{'_id': ?1, 'jurisdiction.localGovernment': ?0}")
   Optional<Complaint> findIn(LocalGovernmentId localGovernment, String id);
 
-  @Query(value = "{'jurisdiction.localGovernment': ?0}", sort = "{'terms.resolution': 1}")
-  List<Complaint> allIn(LocalGovernmentId localGovernment, Pageable page);
-
-  @Query(value = "{'jurisdiction.localGovernment': ?0}", count = true)
-  long countIn(LocalGovernmentId localGovernment);
-
-  @Query(
-      value = "{'jurisdiction.localGovernment': ?0, 'status': ?1}",
-      sort = "{'terms.resolution': 1}")
-  List<Complaint> withStatus(LocalGovernmentId localGovernment, String status, Pageable page);
-
-  @Query(value = "{'jurisdiction.localGovernment': ?0, 'status': ?1}", count = true)
-  long countWithStatus(LocalGovernmentId localGovernment, String status);
-
   @AcrossLocalGovernments(
       "the receipt is the key; it belongs to the complainant, not to a local government")
   Optional<Complaint> findByReceiptHash(String receiptHash);
+
+  @AcrossLocalGovernments(
+      "whoever holds the receipt of a forwarded case follows it; sweeps look at every case")
+  @Query("{'_id': ?0}")
+  Optional<Complaint> findAnywhere(String id);
+
+  @AcrossLocalGovernments("what is due is put before its superior wherever it is")
+  @Query(value = "{'marks.next': {'$lt': ?0}}", sort = "{'marks.next': 1, '_id': 1}")
+  List<Complaint> dueBefore(Instant now, Limit atMost);
+
+  @AcrossLocalGovernments("a provincial office sees what was put before it, of its province only")
+  @Query(
+      value = "{'jurisdiction.province': ?0, 'status': {'$in': ['appealed', 'referred']}}",
+      sort = "{'_id': 1}")
+  List<Complaint> atProvince(String province, Pageable page);
+
+  @AcrossLocalGovernments("a provincial office sees what was put before it, of its province only")
+  @Query(
+      value = "{'jurisdiction.province': ?0, 'status': {'$in': ['appealed', 'referred']}}",
+      count = true)
+  long countAtProvince(String province);
 }

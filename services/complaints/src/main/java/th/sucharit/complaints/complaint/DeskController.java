@@ -7,12 +7,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import th.sucharit.complaints.category.Term;
 import th.sucharit.starter.security.Caller;
 import th.sucharit.starter.security.Roles;
 
@@ -38,7 +41,10 @@ class DeskController {
       @NotBlank @Size(max = 200) String subject,
       @NotBlank @Size(max = 10_000) String details,
       @Nullable @Size(max = 500) String place,
-      @Nullable @Size(max = 500) String contact) {}
+      @Nullable @Size(max = 500) String contact,
+      @Nullable @Pattern(regexp = Term.CODE) String category,
+      @Nullable @Size(max = 50)
+          Map<@Size(max = 60) String, @NotNull @Size(max = 1000) String> answers) {}
 
   @PostMapping("/desk")
   @RolesAllowed(Roles.OFFICER)
@@ -49,7 +55,13 @@ class DeskController {
             caller.localGovernment(),
             Channel.of(request.channel()).orElseThrow(),
             request.receivedOn(),
-            new Complaint.Matter(request.subject(), request.details(), request.place()),
-            request.contact()));
+            new Matter(
+                request.subject(),
+                request.details(),
+                request.place(),
+                request.contact(),
+                Optional.ofNullable(request.answers()).orElse(Map.of())),
+            request.category(),
+            Actor.of(caller, Roles.OFFICER)));
   }
 }

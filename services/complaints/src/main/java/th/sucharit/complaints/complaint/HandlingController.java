@@ -2,14 +2,10 @@ package th.sucharit.complaints.complaint;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,82 +13,154 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import th.sucharit.complaints.category.Term;
+import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.starter.security.Caller;
 import th.sucharit.starter.security.Roles;
 import th.sucharit.starter.web.Etags;
-import th.sucharit.starter.web.Page;
 
-/** The officers' side: inbox, case, and the steps that bring it to an end. */
+/** The officers' side of one case: the steps that bring it to an end. */
 @RestController
-@RequestMapping("/complaints")
+@RequestMapping("/complaints/{id}")
 class HandlingController {
 
   private final ComplaintHandling handling;
-  private final ContactBook contacts;
-  private final Clock clock;
+  private final Forwarding forwarding;
+  private final CaseReading reading;
 
-  HandlingController(ComplaintHandling handling, ContactBook contacts, Clock clock) {
+  HandlingController(ComplaintHandling handling, Forwarding forwarding, CaseReading reading) {
     this.handling = handling;
-    this.contacts = contacts;
-    this.clock = clock;
+    this.forwarding = forwarding;
+    this.reading = reading;
   }
 
-  record ReplyRequest(@NotBlank @Size(max = 10_000) String text) {}
+  /** Something to tell or to ask. */
+  record TextRequest(@NotBlank @Size(max = 10_000) String text) {}
+
+  record WhyRequest(@NotBlank @Size(max = 2000) String why) {}
+
+  record AssignRequest(
+      @Nullable @Pattern(regexp = Term.CODE) String unit,
+      @Nullable @Pattern(regexp = AssignRequest.PERSON) String person,
+      @Nullable @Size(max = 2000) String why) {
+
+    /** Opaque ids of whatever realm. */
+    static final String PERSON = "[A-Za-z0-9._:@-]{1,100}";
+
+    Assignment to() {
+      return new Assignment(unit, person);
+    }
+  }
+
+  /**
+   * Where to send it.
+   *
+   * @param localGovernment which one, when it goes to one
+   */
+  record ForwardRequest(
+      @NotNull @Pattern(regexp = "local-government|province") String to,
+      @Nullable LocalGovernmentId localGovernment,
+      @NotBlank @Size(max = 2000) String why) {}
 
   record ResolveRequest(
       @NotNull @Pattern(regexp = "acted|explained") String outcome,
       @NotBlank @Size(max = 10_000) String text) {}
 
-  @GetMapping
-  @RolesAllowed(Roles.OFFICER)
-  Page<CaseAnswer.Summary> inbox(
-      Caller caller,
-      @RequestParam @Nullable @Pattern(regexp = "received|accepted|resolved") String status,
-      @RequestParam(defaultValue = "0") @Min(0) @Max(Page.LAST) int page,
-      @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
-    return handling
-        .inbox(caller.localGovernment(), status, page, size)
-        .map(complaint -> CaseAnswer.Summary.of(complaint, clock.instant()));
-  }
+  record DismissRequest(
+      @NotNull @Pattern(regexp = Term.CODE) String reason,
+      @NotBlank @Size(max = 10_000) String text) {}
 
-  @GetMapping("/{id}")
+  @GetMapping
   @RolesAllowed(Roles.OFFICER)
   ResponseEntity<CaseAnswer> show(Caller caller, @PathVariable String id) {
     return answer(handling.show(caller.localGovernment(), id));
   }
 
-  @PostMapping("/{id}/accept")
+  @PostMapping("/accept")
   @RolesAllowed(Roles.OFFICER)
   ResponseEntity<CaseAnswer> accept(Caller caller, @PathVariable String id) {
-    return answer(handling.accept(caller.localGovernment(), id));
+    return answer(handling.accept(caller, id));
   }
 
-  @PostMapping("/{id}/reply")
+  @PostMapping("/assign")
+  @RolesAllowed(Roles.OFFICER)
+  ResponseEntity<CaseAnswer> assign(
+      Caller caller, @PathVariable String id, @Valid @RequestBody AssignRequest request) {
+    return answer(handling.assign(caller, id, request.to(), request.why()));
+  }
+
+  @PostMapping("/opinion")
+  @RolesAllowed(Roles.OFFICER)
+  ResponseEntity<CaseAnswer> opinion(
+      Caller caller, @PathVariable String id, @Valid @RequestBody TextRequest request) {
+    return answer(handling.giveOpinion(caller, id, request.text()));
+  }
+
+  @PostMapping("/ask")
+  @RolesAllowed(Roles.OFFICER)
+  ResponseEntity<CaseAnswer> ask(
+      Caller caller, @PathVariable String id, @Valid @RequestBody TextRequest request) {
+    return answer(handling.ask(caller, id, request.text()));
+  }
+
+  @PostMapping("/reply")
   @RolesAllowed(Roles.OFFICER)
   ResponseEntity<CaseAnswer> reply(
-      Caller caller, @PathVariable String id, @Valid @RequestBody ReplyRequest request) {
-    return answer(handling.reply(caller.localGovernment(), id, request.text()));
+      Caller caller, @PathVariable String id, @Valid @RequestBody TextRequest request) {
+    return answer(handling.reply(caller, id, request.text()));
   }
 
-  @PostMapping("/{id}/resolve")
+  @PostMapping("/forward")
+  @RolesAllowed(Roles.OFFICER)
+  ResponseEntity<CaseAnswer> forward(
+      Caller caller, @PathVariable String id, @Valid @RequestBody ForwardRequest request) {
+    if (request.to().equals("province")) {
+      return answer(handling.refer(caller, id, request.why()));
+    }
+    if (request.localGovernment() == null) {
+      throw Refused.missing("/localGovernment");
+    }
+    return answer(forwarding.forward(caller, id, request.localGovernment(), request.why()));
+  }
+
+  @PostMapping("/resolve")
   @RolesAllowed(Roles.OFFICER)
   ResponseEntity<CaseAnswer> resolve(
       Caller caller, @PathVariable String id, @Valid @RequestBody ResolveRequest request) {
-    CaseState.Outcome outcome =
-        CaseState.Outcome.valueOf(request.outcome().toUpperCase(Locale.ROOT));
-    return answer(handling.resolve(caller.localGovernment(), id, outcome, request.text()));
+    return answer(
+        handling.resolve(caller, id, CaseState.Outcome.of(request.outcome()), request.text()));
+  }
+
+  @PostMapping("/dismiss")
+  @RolesAllowed(Roles.OFFICER)
+  ResponseEntity<CaseAnswer> dismiss(
+      Caller caller, @PathVariable String id, @Valid @RequestBody DismissRequest request) {
+    return answer(handling.dismiss(caller, id, request.reason(), request.text()));
+  }
+
+  @PostMapping("/reopen")
+  @RolesAllowed(Roles.OFFICER)
+  ResponseEntity<CaseAnswer> reopen(
+      Caller caller, @PathVariable String id, @Valid @RequestBody WhyRequest request) {
+    return answer(handling.reopen(caller, id, request.why()));
+  }
+
+  @PostMapping("/hold")
+  @RolesAllowed(Roles.OFFICER)
+  ResponseEntity<CaseAnswer> hold(
+      Caller caller, @PathVariable String id, @Valid @RequestBody WhyRequest request) {
+    return answer(handling.hold(caller, id, true, request.why()));
+  }
+
+  @PostMapping("/release")
+  @RolesAllowed(Roles.OFFICER)
+  ResponseEntity<CaseAnswer> release(
+      Caller caller, @PathVariable String id, @Valid @RequestBody WhyRequest request) {
+    return answer(handling.hold(caller, id, false, request.why()));
   }
 
   private ResponseEntity<CaseAnswer> answer(Complaint complaint) {
-    return Etags.ok(
-        complaint,
-        new CaseAnswer(
-            CaseAnswer.Summary.of(complaint, clock.instant()),
-            complaint.matter().details(),
-            complaint.matter().place(),
-            contacts.open(complaint).orElse(null),
-            CaseAnswer.Line.of(complaint.messages())));
+    return Etags.ok(complaint, reading.whole(complaint));
   }
 }

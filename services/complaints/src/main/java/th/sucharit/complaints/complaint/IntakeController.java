@@ -8,19 +8,19 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import th.sucharit.complaints.category.Term;
 import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.starter.web.Etags;
-import th.sucharit.starter.web.SafePost;
 
-/** What a citizen can do without an account: file a complaint, and see by receipt how it stands. */
+/** What a citizen can do without an account: file a complaint. */
 @RestController
 @RequestMapping("/complaints")
 class IntakeController {
@@ -39,23 +39,13 @@ class IntakeController {
       @NotBlank @Size(max = 200) String subject,
       @NotBlank @Size(max = 10_000) String details,
       @Nullable @Size(max = 500) String place,
-      @Nullable @Size(max = 500) String contact) {}
+      @Nullable @Size(max = 500) String contact,
+      @Nullable @Pattern(regexp = Term.CODE) String category,
+      @Nullable @Size(max = 50)
+          Map<@Size(max = 60) String, @NotNull @Size(max = 1000) String> answers) {}
 
   record FileAnswer(
       String id, String receipt, Instant receivedAt, Terms deadlines, Map<String, String> ledger) {}
-
-  record ReceiptRequest(@NotBlank @Size(max = 100) String receipt) {}
-
-  record Step(String status, Instant at) {}
-
-  record StatusAnswer(
-      String id,
-      LocalGovernmentId localGovernment,
-      String status,
-      Instant receivedAt,
-      Terms deadlines,
-      List<Step> history,
-      List<CaseAnswer.Line> messages) {}
 
   @PostMapping
   @PermitAll
@@ -66,8 +56,13 @@ class IntakeController {
     return answer(
         intake.file(
             request.localGovernment(),
-            new Complaint.Matter(request.subject(), request.details(), request.place()),
-            request.contact()));
+            new Matter(
+                request.subject(),
+                request.details(),
+                request.place(),
+                request.contact(),
+                Optional.ofNullable(request.answers()).orElse(Map.of())),
+            request.category()));
   }
 
   static ResponseEntity<FileAnswer> answer(ComplaintIntake.Filed filed) {
@@ -79,26 +74,7 @@ class IntakeController {
             complaint.id(),
             filed.receipt().grouped(),
             complaint.receivedAt(),
-            complaint.terms(),
+            Terms.of(complaint.clocks()),
             Map.of("event", filed.filedEvent())));
-  }
-
-  @PostMapping("/receipts/status")
-  @PermitAll
-  @SafePost
-  ResponseEntity<StatusAnswer> status(@Valid @RequestBody ReceiptRequest request) {
-    Complaint complaint = intake.byReceipt(request.receipt());
-    return Etags.ok(
-        complaint,
-        new StatusAnswer(
-            complaint.id(),
-            complaint.jurisdiction().localGovernment(),
-            complaint.status(),
-            complaint.receivedAt(),
-            complaint.terms(),
-            complaint.history().stream()
-                .map(state -> new Step(state.status(), state.since()))
-                .toList(),
-            CaseAnswer.Line.of(complaint.messages())));
   }
 }

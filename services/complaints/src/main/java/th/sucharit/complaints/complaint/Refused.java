@@ -29,13 +29,99 @@ final class Refused {
   static Problem notAccepted() {
     return Problem.conflict(
         "complaint-not-accepted",
-        "Take the complaint on before you answer it.",
-        "กรุณารับเรื่องไว้ดำเนินการก่อนตอบผู้ร้อง");
+        "Take the complaint on before you go on with it.",
+        "กรุณารับเรื่องไว้ดำเนินการก่อน");
   }
 
   static Problem closed() {
     return Problem.conflict(
         "complaint-closed", "This complaint has been brought to an end.", "เรื่องนี้ยุติแล้ว");
+  }
+
+  static Problem notEnded() {
+    return Problem.conflict(
+        "complaint-not-ended",
+        "This is possible only after the complaint was answered here.",
+        "ดำเนินการได้เมื่อหน่วยงานแจ้งผลและยุติเรื่องแล้วเท่านั้น");
+  }
+
+  static Problem atProvince() {
+    return Problem.conflict(
+        "complaint-at-province",
+        "The provincial office decides on this complaint now.",
+        "เรื่องนี้อยู่ระหว่างการพิจารณาของจังหวัด");
+  }
+
+  static Problem notAtProvince() {
+    return Problem.conflict(
+        "complaint-not-at-province",
+        "This complaint does not wait for the provincial office.",
+        "เรื่องนี้ไม่ได้อยู่ระหว่างการพิจารณาของจังหวัด");
+  }
+
+  static Problem opinionGiven() {
+    return Problem.conflict(
+        "complaint-opinion-given",
+        "A preliminary opinion was given already.",
+        "เรื่องนี้ได้เสนอความเห็นเบื้องต้นแล้ว");
+  }
+
+  static Problem alreadyAsked() {
+    return Problem.conflict(
+        "complaint-waiting",
+        "The complainant was asked already and has not answered yet.",
+        "ได้สอบถามผู้ร้องไว้แล้วและยังไม่ได้รับคำตอบ");
+  }
+
+  static Problem alreadyAppealed() {
+    return Problem.conflict(
+        "complaint-already-appealed",
+        "An appeal was made in this case already.",
+        "เรื่องนี้เคยอุทธรณ์ต่อจังหวัดแล้ว");
+  }
+
+  static Problem alreadyRated() {
+    return Problem.conflict(
+        "complaint-already-rated",
+        "This answer was rated already.",
+        "ได้ประเมินความพึงพอใจต่อผลการดำเนินการนี้แล้ว");
+  }
+
+  static Problem tooLate() {
+    return Problem.conflict(
+        "complaint-window-closed",
+        "The time in which this was possible has passed.",
+        "พ้นกำหนดระยะเวลาที่ดำเนินการได้แล้ว");
+  }
+
+  static Problem dialogueFull() {
+    return Problem.conflict(
+        "dialogue-full",
+        "This dialogue holds as many messages as it can.",
+        "ข้อความโต้ตอบในเรื่องนี้ครบจำนวนที่รับได้แล้ว");
+  }
+
+  static Problem holdUnchanged() {
+    return Problem.conflict(
+        "hold-unchanged",
+        "The complaint is held, released or erased already.",
+        "เรื่องนี้อยู่ในสถานะดังกล่าวหรือถูกทำลายข้อมูลแล้ว");
+  }
+
+  static Problem sameLocalGovernment() {
+    return invalid()
+        .with(
+            "/localGovernment",
+            "must be another local government",
+            "ต้องเป็นหน่วยงานอื่นที่ไม่ใช่หน่วยงานของท่าน");
+  }
+
+  static Problem noSuch(String pointer) {
+    return invalid().with(pointer, "is not in the list", "ไม่มีในรายการที่กำหนด");
+  }
+
+  static Problem missing(String pointer) {
+    return invalid().with(pointer, "must be given", "ต้องระบุ");
   }
 
   static Problem noSuchDay() {
@@ -53,5 +139,12 @@ final class Refused {
         "corruption-channel-not-open",
         "Complaints of corruption need the protected channel, which this installation does not offer yet.",
         "การร้องเรียนการทุจริตต้องส่งผ่านช่องทางที่คุ้มครองผู้ร้อง ซึ่งระบบนี้ยังไม่เปิดให้บริการ");
+  }
+
+  private static Problem invalid() {
+    return Problem.invalid(
+        "invalid",
+        "Some of what was sent has to be mended; see errors.",
+        "ข้อมูลบางส่วนต้องแก้ไข โปรดดูรายการข้อผิดพลาด");
   }
 }

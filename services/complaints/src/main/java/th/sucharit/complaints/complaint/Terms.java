@@ -1,24 +1,21 @@
 package th.sucharit.complaints.complaint;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import th.sucharit.contracts.FiscalYear;
+import org.jspecify.annotations.Nullable;
+import th.sucharit.complaints.clock.CaseClocks;
 
 /**
- * Until when a complaint must be dealt with (กำหนดเวลา): the end of the last day in Thailand.
+ * Until when a complaint must be dealt with (กำหนดเวลา): the end of the last day in Thailand;
+ * nothing while the term rests.
  *
  * @param opinion the facts and a preliminary opinion to the superior
  * @param resolution solved, or explained to the complainant
  */
-record Terms(Instant opinion, Instant resolution) {
+record Terms(@Nullable Instant opinion, @Nullable Instant resolution) {
 
-  static Terms from(Instant received, ComplaintSettings.Deadlines days) {
-    LocalDate day = received.atZone(FiscalYear.BANGKOK).toLocalDate();
+  static Terms of(CaseClocks clocks) {
     return new Terms(
-        endOf(day.plusDays(days.opinionDays())), endOf(day.plusDays(days.resolutionDays())));
-  }
-
-  private static Instant endOf(LocalDate day) {
-    return day.plusDays(1).atStartOfDay(FiscalYear.BANGKOK).toInstant().minusMillis(1);
+        clocks.due(CaseClocks.OPINION).orElse(null),
+        clocks.due(CaseClocks.RESOLUTION).orElse(null));
   }
 }

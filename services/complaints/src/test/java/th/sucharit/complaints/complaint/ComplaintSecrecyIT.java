@@ -30,7 +30,8 @@ class ComplaintSecrecyIT extends ComplaintTest {
     String everything = everythingStored();
     assertThat(everything)
         .as("the search finds what is there")
-        .contains("matter-of-the-canary")
+        .contains(text(filed, "id"))
+        .doesNotContain("matter-of-the-canary")
         .doesNotContain("canary-contact")
         .doesNotContain(receipt)
         .doesNotContain(receipt.replace("-", ""));

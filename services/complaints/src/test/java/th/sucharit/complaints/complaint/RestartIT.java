@@ -2,6 +2,7 @@ package th.sucharit.complaints.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import th.sucharit.complaints.ComplaintsApplication;
+import th.sucharit.complaints.clock.CaseClocks;
 import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.starter.events.Aggregates;
@@ -27,40 +29,47 @@ class RestartIT {
   void readsEveryStateThatTheProcessBeforeItWrote() {
     try (ConfigurableApplicationContext before = start()) {
       Aggregates aggregates = before.getBean(Aggregates.class);
-      for (String id : List.of("received", "accepted", "resolved")) {
+      for (String id : CaseSearch.STATUSES) {
         aggregates.create(inState(id));
       }
     }
     try (ConfigurableApplicationContext after = start()) {
       Complaints complaints = after.getBean(Complaints.class);
-      for (String id : List.of("received", "accepted", "resolved")) {
+      for (String id : CaseSearch.STATUSES) {
         assertThat(
                 complaints
                     .findIn(new LocalGovernmentId("5460802"), id)
-                    .map(Complaint::history)
+                    .map(complaint -> complaint.state().status())
                     .orElseThrow())
-            .last()
-            .extracting(CaseState::status)
             .isEqualTo(id);
       }
     }
   }
 
   private static Complaint inState(String wanted) {
-    Terms terms = Terms.from(NOW, new ComplaintSettings.Deadlines(7, 15));
-    Complaint complaint =
-        Complaint.file(
-            wanted,
-            UNDER,
-            "hash-" + wanted,
-            new Complaint.Matter("ไฟดับ", "ดับ", null),
-            NOW,
-            terms);
-    if (!wanted.equals("received")) {
-      complaint.accept(NOW);
+    Complaint complaint = CaseFixture.received(wanted, UNDER, NOW);
+    CaseClocks fresh = CaseFixture.CALENDAR.startedAt(NOW);
+    Duration window = Duration.ofDays(30);
+    Act officer = CaseFixture.officer(1);
+    if (!List.of("received", "forwarded", "referred", "withdrawn").contains(wanted)) {
+      complaint.accept(officer);
     }
-    if (wanted.equals("resolved")) {
-      complaint.resolve(CaseState.Outcome.ACTED, "เสร็จ", NOW);
+    if (List.of("resolved", "appealed", "reopened", "erased").contains(wanted)) {
+      complaint.resolve(CaseState.Outcome.ACTED, CaseFixture.words("เสร็จ"), officer);
+    }
+    switch (wanted) {
+      case "assigned" -> complaint.assign(new Assignment("finance", "x"), officer);
+      case "opinion-given" -> complaint.giveOpinion(officer);
+      case "waiting" ->
+          complaint.ask(CaseFixture.words("?"), officer, CaseFixture.CALENDAR.holidays());
+      case "forwarded" -> complaint.forward(new LocalGovernmentId("5800106"), "next", officer);
+      case "referred" -> complaint.refer(officer);
+      case "dismissed" -> complaint.dismiss("in-court", CaseFixture.words("x"), officer);
+      case "withdrawn" -> complaint.withdraw(CaseFixture.complainant(1));
+      case "appealed" -> complaint.appeal(window, CaseFixture.complainant(2));
+      case "reopened" -> complaint.reopen(fresh, window, CaseFixture.complainant(2));
+      case "erased" -> complaint.erase(CaseFixture.RULES, NOW.plus(Duration.ofDays(4000)));
+      default -> {}
     }
     return complaint;
   }

@@ -1,0 +1,97 @@
+package th.sucharit.complaints.category;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Service;
+import th.sucharit.complaints.category.CategoryVersion.Classified;
+import th.sucharit.contracts.DomainEvent;
+import th.sucharit.contracts.Jurisdiction;
+import th.sucharit.contracts.LocalGovernmentId;
+import th.sucharit.starter.events.Aggregates;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Finds the categories of a local government, which are the national ones until it publishes its
+ * own (บัญชีประเภทเรื่อง).
+ */
+@Service
+public class CategoryCatalogue {
+
+  static final String NATIONAL = "national";
+
+  private final MongoOperations mongo;
+  private final Aggregates aggregates;
+  private final Units units;
+  private final Clock clock;
+  private final CategoryVersion national;
+
+  CategoryCatalogue(
+      MongoOperations mongo, Aggregates aggregates, Units units, Clock clock, JsonMapper json) {
+    this.mongo = mongo;
+    this.aggregates = aggregates;
+    this.units = units;
+    this.clock = clock;
+    this.national = CategoryVersion.of(NATIONAL, 1, nationalOnes(json));
+  }
+
+  private static List<Category> nationalOnes(JsonMapper json) {
+    try (InputStream in = new ClassPathResource("category/national-1.json").getInputStream()) {
+      return List.of(json.readValue(in, Category[].class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What complaints to this local government are filed under today. */
+  CategoryVersion present(LocalGovernmentId of) {
+    return tree(of).map(CategoryTree::present).orElse(national);
+  }
+
+  /** Holds a new complaint's category and answers against the present version. */
+  public Classified classify(LocalGovernmentId to, String category, Map<String, String> answers) {
+    return present(to).classify(category, answers);
+  }
+
+  Optional<CategoryVersion> version(String tree, int version) {
+    if (tree.equals(NATIONAL)) {
+      return version == national.version() ? Optional.of(national) : Optional.empty();
+    }
+    return tree(new LocalGovernmentId(tree))
+        .map(CategoryTree::present)
+        .filter(present -> present.version() == version)
+        .or(() -> Optional.ofNullable(mongo.findById(tree + ":" + version, CategoryVersion.class)));
+  }
+
+  Optional<CategoryTree> tree(LocalGovernmentId of) {
+    return Optional.ofNullable(mongo.findById("categories-" + of.code(), CategoryTree.class));
+  }
+
+  CategoryTree publish(Jurisdiction under, List<Category> categories) {
+    CategoryRules.check(categories, units);
+    Optional<CategoryTree> stored = tree(under.localGovernment());
+    if (stored.isPresent()) {
+      keep(stored.get().present());
+      return aggregates.change(stored.get(), tree -> tree.publish(categories, clock.instant()));
+    }
+    CategoryTree first = new CategoryTree(under);
+    return aggregates.create(
+        first, first.publish(categories, clock.instant()).toArray(DomainEvent[]::new));
+  }
+
+  /** What was published is laid by before it is replaced; it can only be the same again. */
+  private void keep(CategoryVersion published) {
+    try {
+      mongo.insert(published);
+    } catch (DuplicateKeyException already) {
+      // laid by before
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package th.sucharit.complaints.clock;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import th.sucharit.complaints.clock.CaseClock.Rest;
+
+/** The clocks of one case and when they rested; every change gives new ones. */
+public record CaseClocks(List<CaseClock> clocks, List<Rest> rests) {
+
+  /** Facts and a preliminary opinion to the superior. */
+  public static final String OPINION = "opinion";
+
+  /** Solved, or explained to the complainant. */
+  public static final String RESOLUTION = "resolution";
+
+  public CaseClocks {
+    clocks = List.copyOf(clocks);
+    rests = List.copyOf(rests);
+  }
+
+  static CaseClocks start(List<TermRule> rules, Instant at, Holidays holidays) {
+    return new CaseClocks(
+        rules.stream().map(rule -> CaseClock.started(rule, at, holidays)).toList(), List.of());
+  }
+
+  /** The complainant is asked: what rests stands still. */
+  public CaseClocks rest(Instant at, Holidays holidays) {
+    List<Rest> more = new ArrayList<>(rests);
+    more.add(new Rest(at, null));
+    return new CaseClocks(clocks, more).counted(holidays);
+  }
+
+  /** The complainant has answered: everything runs again. */
+  public CaseClocks goOn(Instant at, Holidays holidays) {
+    List<Rest> ended =
+        rests.stream()
+            .map(rest -> rest.until() == null ? new Rest(rest.from(), at) : rest)
+            .toList();
+    return new CaseClocks(clocks, ended).counted(holidays);
+  }
+
+  /** What this clock asks for is done. */
+  public CaseClocks stop(String clock, Instant at) {
+    return each(one -> one.name().equals(clock), one -> one.stopped(at));
+  }
+
+  /** The case has come to its end. */
+  public CaseClocks stopAll(Instant at) {
+    return each(one -> true, one -> one.stopped(at));
+  }
+
+  /** Clocks that passed before that time without anybody being told. */
+  public List<CaseClock> passed(Instant now) {
+    return clocks.stream().filter(one -> one.waits() && one.late(now)).toList();
+  }
+
+  /** The case has been put before a superior for each clock that passed. */
+  public CaseClocks escalated(Instant now) {
+    return each(one -> one.waits() && one.late(now), one -> one.escalated(now));
+  }
+
+  /** When a clock passes next of which nobody has been told. */
+  public Optional<Instant> next() {
+    return clocks.stream()
+        .filter(CaseClock::waits)
+        .flatMap(one -> Optional.ofNullable(one.due()).stream())
+        .min(Instant::compareTo);
+  }
+
+  public Optional<CaseClock> clock(String name) {
+    return clocks.stream().filter(one -> one.name().equals(name)).findFirst();
+  }
+
+  /** Until when it is due; nothing while it rests or where there is no such clock. */
+  public Optional<Instant> due(String name) {
+    return clock(name).flatMap(one -> Optional.ofNullable(one.due()));
+  }
+
+  private CaseClocks counted(Holidays holidays) {
+    return each(one -> true, one -> one.counted(rests, holidays));
+  }
+
+  private CaseClocks each(Predicate<CaseClock> which, UnaryOperator<CaseClock> change) {
+    return new CaseClocks(
+        clocks.stream().map(one -> which.test(one) ? change.apply(one) : one).toList(), rests);
+  }
+}

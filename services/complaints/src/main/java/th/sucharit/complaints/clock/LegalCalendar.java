@@ -1,0 +1,62 @@
+package th.sucharit.complaints.clock;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+import th.sucharit.contracts.FiscalYear;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Which terms hold on a day, and which days count (ปฏิทินกำหนดเวลา); read from files at start. */
+@Component
+public class LegalCalendar {
+
+  private final List<Edition> editions;
+  private final Holidays holidays;
+
+  LegalCalendar(ClockSettings settings, JsonMapper json) {
+    this.editions =
+        read(settings.terms(), Edition[].class, json, List::of).stream()
+            .sorted(Comparator.comparing(Edition::validFrom))
+            .toList();
+    Set<LocalDate> days = new HashSet<>();
+    settings
+        .holidays()
+        .forEach(file -> days.addAll(read(file, Holidays.File.class, json, one -> one).dates()));
+    this.holidays = new Holidays(days);
+  }
+
+  /** Terms as laid down from one day on. */
+  private record Edition(LocalDate validFrom, List<TermRule> terms) {}
+
+  /** The clocks of a complaint that was received, or taken up again, at that time. */
+  public CaseClocks startedAt(Instant at) {
+    LocalDate day = at.atZone(FiscalYear.BANGKOK).toLocalDate();
+    Edition inForce =
+        editions.stream()
+            .filter(edition -> !edition.validFrom().isAfter(day))
+            .reduce((earlier, later) -> later)
+            .orElseGet(editions::getFirst);
+    return CaseClocks.start(inForce.terms(), at, holidays);
+  }
+
+  public Holidays holidays() {
+    return holidays;
+  }
+
+  private static <F, T> T read(
+      Resource file, Class<F> form, JsonMapper json, java.util.function.Function<F, T> kept) {
+    try (InputStream in = file.getInputStream()) {
+      return kept.apply(json.readValue(in, form));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.getDescription() + " cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package th.sucharit.complaints.complaint;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+import org.jspecify.annotations.Nullable;
+
+/** Seals and opens what one case says (กุญแจประจำเรื่อง); once destroyed it does neither. */
+final class CaseKey {
+
+  private static final int TAG_BITS = 128;
+  private static final int NONCE_BYTES = 12;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final String caseId;
+  private final @Nullable SecretKey key;
+
+  CaseKey(String caseId, @Nullable SecretKey key) {
+    this.caseId = caseId;
+    this.key = key;
+  }
+
+  Sealed seal(String text) {
+    return seal(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Nullable Sealed sealIfAny(@Nullable String text) {
+    return text == null || text.isBlank() ? null : seal(text);
+  }
+
+  Sealed seal(byte[] bytes) {
+    byte[] nonce = new byte[NONCE_BYTES];
+    RANDOM.nextBytes(nonce);
+    return new Sealed(nonce, run(Cipher.ENCRYPT_MODE, nonce, bytes));
+  }
+
+  String open(Sealed sealed) {
+    return new String(openBytes(sealed), StandardCharsets.UTF_8);
+  }
+
+  @Nullable String openIfAny(@Nullable Sealed sealed) {
+    return sealed == null ? null : open(sealed);
+  }
+
+  byte[] openBytes(Sealed sealed) {
+    return run(Cipher.DECRYPT_MODE, sealed.nonce(), sealed.sealed());
+  }
+
+  private byte[] run(int mode, byte[] nonce, byte[] input) {
+    if (key == null) {
+      throw Refused.closed();
+    }
+    try {
+      Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+      cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+      cipher.updateAAD(caseId.getBytes(StandardCharsets.UTF_8));
+      return cipher.doFinal(input);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("a text cannot be opened with this key", e);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package th.sucharit.complaints.complaint;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+import th.sucharit.contracts.Jurisdiction;
+import th.sucharit.contracts.LocalGovernmentId;
+import th.sucharit.starter.events.Aggregates;
+import th.sucharit.starter.security.Caller;
+import th.sucharit.starter.security.Roles;
+import th.sucharit.starter.tenancy.LocalGovernmentDirectory;
+
+/**
+ * Hands a complaint over to another local government (ส่งต่อเรื่อง) in three steps, each of which
+ * can be repeated: it is forwarded here, it is filed there, its words are forgotten here. The sweep
+ * finishes what was interrupted.
+ */
+@Service
+class Forwarding {
+
+  private final Complaints complaints;
+  private final Aggregates aggregates;
+  private final LocalGovernmentDirectory directory;
+  private final CaseOpening opening;
+  private final CaseKeyRing keys;
+  private final CaseDesk desk;
+
+  Forwarding(
+      Complaints complaints,
+      Aggregates aggregates,
+      LocalGovernmentDirectory directory,
+      CaseOpening opening,
+      CaseKeyRing keys,
+      CaseDesk desk) {
+    this.complaints = complaints;
+    this.aggregates = aggregates;
+    this.directory = directory;
+    this.opening = opening;
+    this.keys = keys;
+    this.desk = desk;
+  }
+
+  Complaint forward(Caller by, String id, LocalGovernmentId to, String why) {
+    Complaint seen = complaints.findIn(by.localGovernment(), id).orElseThrow(Refused::notFound);
+    if (by.actsFor(to)) {
+      throw Refused.sameLocalGovernment();
+    }
+    directory.require(to);
+    Complaint forwarded =
+        desk.change(
+            seen,
+            Actor.of(by, Roles.OFFICER),
+            why,
+            (complaint, act, key) -> complaint.forward(to, idThere(complaint), act));
+    return bySystem(() -> handOver(forwarded), forwarded);
+  }
+
+  /**
+   * Apart from the officer's command, which has had its effect on this complaint; what fails is left
+   * to the sweep.
+   */
+  private static Complaint bySystem(Supplier<Complaint> step, Complaint otherwise) {
+    try (ExecutorService apart = Executors.newVirtualThreadPerTaskExecutor()) {
+      return CompletableFuture.supplyAsync(step, apart).exceptionally(failed -> otherwise).join();
+    }
+  }
+
+  /** What is left to do for a forwarded complaint; nothing when all is done. */
+  Complaint handOver(Complaint forwarded) {
+    Optional<CaseFile> file = forwarded.file();
+    if (file.isEmpty() || !(forwarded.state() instanceof CaseState.Forwarded to)) {
+      return forwarded;
+    }
+    if (complaints.findAnywhere(to.next()).isEmpty()) {
+      open(forwarded, file.get(), to);
+    }
+    // from now on the key here has no use; a look that comes too early finds nothing to erase
+    keys.lookAgain(forwarded.id(), desk.now());
+    Complaint settled = aggregates.amend(forwarded, complaint -> complaint.handOver(desk.now()));
+    if (settled.file().isEmpty()) {
+      keys.destroy(settled.id());
+    }
+    return settled;
+  }
+
+  private void open(Complaint forwarded, CaseFile file, CaseState.Forwarded to) {
+    CaseKey key = keys.of(forwarded.id());
+    Jurisdiction under = directory.require(to.to());
+    Complaint there =
+        opening.open(
+            to.next(),
+            under,
+            "forwarded:" + forwarded.id(),
+            new CaseOpening.News(file.open(key), to.since(), Actor.SYSTEM),
+            Optional.empty());
+    CaseKey keyThere = keys.of(to.next());
+    List<Message> earlier =
+        forwarded.messages().stream()
+            .map(message ->
+                new Message(message.from(), keyThere.seal(key.open(message.text())), message.at()))
+            .toList();
+    there.continueDialogue(earlier);
+    aggregates.create(there, ComplaintEvents.filed(there, "forwarded"));
+  }
+
+  /** Where a receipt leads: to the case itself or to where it was forwarded. */
+  Complaint last(Complaint first) {
+    Complaint found = first;
+    while (found.state() instanceof CaseState.Forwarded to) {
+      Optional<Complaint> next = complaints.findAnywhere(to.next());
+      if (next.isEmpty()) {
+        return found;
+      }
+      found = next.get();
+    }
+    return found;
+  }
+
+  private static String idThere(Complaint here) {
+    return UUID.nameUUIDFromBytes(
+            ("forwarded\n" + here.id() + "\n" + here.sequence()).getBytes(StandardCharsets.UTF_8))
+        .toString();
+  }
+}

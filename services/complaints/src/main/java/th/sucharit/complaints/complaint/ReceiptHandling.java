@@ -1,0 +1,89 @@
+package th.sucharit.complaints.complaint;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import th.sucharit.complaints.complaint.CaseDesk.Decision;
+
+/** What complainants do with the complaint to which they hold the receipt (การติดตามของผู้ร้อง). */
+@Service
+class ReceiptHandling {
+
+  private final Complaints complaints;
+  private final Receipts receipts;
+  private final Forwarding forwarding;
+  private final CaseDesk desk;
+  private final ComplaintSettings settings;
+
+  ReceiptHandling(
+      Complaints complaints,
+      Receipts receipts,
+      Forwarding forwarding,
+      CaseDesk desk,
+      ComplaintSettings settings) {
+    this.complaints = complaints;
+    this.receipts = receipts;
+    this.forwarding = forwarding;
+    this.desk = desk;
+    this.settings = settings;
+  }
+
+  /**
+   * A case and what happened before it was forwarded to where it is now.
+   *
+   * @param earlier at those who forwarded it, in order
+   */
+  record Followed(Complaint present, List<Step> earlier) {}
+
+  Followed follow(String typed) {
+    Complaint first = first(typed);
+    List<Step> earlier = new ArrayList<>();
+    Complaint present = first;
+    Complaint last = forwarding.last(first);
+    while (!present.id().equals(last.id()) && present.state() instanceof CaseState.Forwarded to) {
+      earlier.addAll(present.history());
+      present = complaints.findAnywhere(to.next()).orElse(last);
+    }
+    return new Followed(last, earlier);
+  }
+
+  void write(String receipt, String text) {
+    amend(
+        receipt,
+        null,
+        (complaint, act, key) -> complaint.hear(key.seal(text), act, desk.holidays()));
+  }
+
+  void withdraw(String receipt, @Nullable String why) {
+    amend(receipt, why, (complaint, act, key) -> complaint.withdraw(act));
+  }
+
+  void reopen(String receipt, String why) {
+    amend(
+        receipt,
+        why,
+        (complaint, act, key) ->
+            complaint.reopen(desk.freshClocks(), settings.windows().reopen(), act));
+  }
+
+  void appeal(String receipt, String why) {
+    amend(
+        receipt, why, (complaint, act, key) -> complaint.appeal(settings.windows().appeal(), act));
+  }
+
+  void rate(String receipt, int stars) {
+    amend(receipt, null, (complaint, act, key) -> complaint.rate(stars, act));
+  }
+
+  private void amend(String receipt, @Nullable String why, Decision decision) {
+    desk.amend(forwarding.last(first(receipt)), Actor.COMPLAINANT, why, decision);
+  }
+
+  private Complaint first(String typed) {
+    return receipts
+        .hashOf(typed)
+        .flatMap(complaints::findByReceiptHash)
+        .orElseThrow(Refused::unknownReceipt);
+  }
+}

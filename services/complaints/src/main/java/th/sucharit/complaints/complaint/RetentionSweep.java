@@ -1,0 +1,77 @@
+package th.sucharit.complaints.complaint;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import th.sucharit.starter.events.Aggregates;
+
+/**
+ * Erases what must no longer be kept (การทำลายข้อมูล): the case forgets its words and says so in
+ * one write, then its key is destroyed. A key outlives its case only until the next sweep.
+ */
+@Component
+class RetentionSweep {
+
+  private static final int AT_ONCE = 200;
+  private static final Duration NOT_YET = Duration.ofDays(30);
+
+  private static final Logger log = LoggerFactory.getLogger(RetentionSweep.class);
+
+  private final Complaints complaints;
+  private final Aggregates aggregates;
+  private final CaseKeyRing keys;
+  private final RetentionRules rules;
+  private final Clock clock;
+
+  RetentionSweep(
+      Complaints complaints,
+      Aggregates aggregates,
+      CaseKeyRing keys,
+      RetentionRules rules,
+      Clock clock) {
+    this.complaints = complaints;
+    this.aggregates = aggregates;
+    this.keys = keys;
+    this.rules = rules;
+    this.clock = clock;
+  }
+
+  @Scheduled(fixedDelayString = "${sucharit.complaints.retention-every:PT1H}")
+  void sweep() {
+    sweepAt(clock.instant());
+  }
+
+  void sweepAt(Instant now) {
+    List<String> due;
+    do {
+      due = keys.toLookAt(now, AT_ONCE);
+      due.forEach(id -> look(id, now));
+    } while (due.size() == AT_ONCE);
+  }
+
+  private void look(String id, Instant now) {
+    try {
+      Optional<Complaint> complaint = complaints.findAnywhere(id);
+      if (complaint.isPresent() && stays(complaint.get(), now)) {
+        Instant next = rules.erasableFrom(complaint.get()).orElse(now.plus(NOT_YET));
+        keys.lookAgain(id, next.isAfter(now) ? next : now.plus(NOT_YET));
+      } else {
+        keys.destroy(id);
+      }
+    } catch (RuntimeException e) {
+      log.warn("A case could not be erased: {}", e.getClass().getSimpleName());
+      keys.lookAgain(id, now.plus(Duration.ofHours(1)));
+    }
+  }
+
+  /** Whether there still is something to read after the case has decided. */
+  private boolean stays(Complaint complaint, Instant now) {
+    return aggregates.amend(complaint, one -> one.erase(rules, now)).file().isPresent();
+  }
+}

@@ -1,0 +1,18 @@
+package th.sucharit.complaints.complaint;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the case's story (ลำดับการดำเนินการ).
+ *
+ * @param status where the case came to stand, or what else was done: {@code rated}, {@code
+ *     escalated}, {@code held}, {@code released}
+ * @param why in the actor's words; of an opinion, the opinion
+ */
+record Step(String status, Instant at, Actor by, @Nullable Sealed why) {
+
+  Step withoutWords() {
+    return new Step(status, at, by, null);
+  }
+}
