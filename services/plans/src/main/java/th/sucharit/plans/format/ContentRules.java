@@ -3,7 +3,9 @@ package th.sucharit.plans.format;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import th.sucharit.contracts.FiscalYear;
 import th.sucharit.plans.document.Period;
 import tools.jackson.databind.JsonNode;
@@ -17,33 +19,47 @@ final class ContentRules {
   /** A plan covers five years; some are prepared for fewer or carried on. */
   private static final int LONGEST_PERIOD = 10;
 
+  private static final int FIRST_YEAR = 2400;
+  private static final int LAST_YEAR = 2999;
+  private static final Pattern YEAR = Pattern.compile("2[4-9][0-9]{2}");
+
   private static final Set<String> YEARLY = Set.of("budgets", "values");
   private static final Set<String> NUMBERED = Set.of("dimensions", "items");
 
   private final Flaws flaws;
-  private final Period period;
+  private final Optional<Period> period;
   private final Map<String, Set<Integer>> numbers = new HashMap<>();
 
-  private ContentRules(Flaws flaws, Period period) {
+  private ContentRules(Flaws flaws, Optional<Period> period) {
     this.flaws = flaws;
     this.period = period;
   }
 
+  /** What is already wrong with the schema is passed over. */
   static void check(JsonNode file, Flaws flaws) {
-    JsonNode years = file.at("/cover/period");
-    int first = years.get("firstFiscalYear").intValue();
-    int last = years.get("lastFiscalYear").intValue();
+    ContentRules rules = new ContentRules(flaws, period(file.at("/cover/period"), flaws));
+    rules.countNumbers(file.path("programme"), "/programme");
+    rules.walk(file, "");
+  }
+
+  private static Optional<Period> period(JsonNode years, Flaws flaws) {
+    int first = years.path("firstFiscalYear").asInt(0);
+    int last = years.path("lastFiscalYear").asInt(0);
+    if (!isYear(first) || !isYear(last)) {
+      return Optional.empty();
+    }
     if (last < first || last - first >= LONGEST_PERIOD) {
       flaws.add(
           "/cover/period/lastFiscalYear",
           "must be the first fiscal year or one of the " + (LONGEST_PERIOD - 1) + " after it",
           "ต้องเป็นปีงบประมาณแรกหรือไม่เกิน " + (LONGEST_PERIOD - 1) + " ปีหลังจากนั้น");
-      return;
+      return Optional.empty();
     }
-    ContentRules rules =
-        new ContentRules(flaws, new Period(new FiscalYear(first), new FiscalYear(last)));
-    rules.countNumbers(file.get("programme"), "/programme");
-    rules.walk(file, "");
+    return Optional.of(new Period(new FiscalYear(first), new FiscalYear(last)));
+  }
+
+  private static boolean isYear(int year) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 
   private void countNumbers(JsonNode node, String at) {
@@ -66,8 +82,8 @@ final class ContentRules {
   }
 
   private void unique(String kind, JsonNode numbered, String at) {
-    int number = numbered.get("number").intValue();
-    if (!numbers.computeIfAbsent(kind, none -> new HashSet<>()).add(number)) {
+    int number = numbered.path("number").asInt(0);
+    if (number > 0 && !numbers.computeIfAbsent(kind, none -> new HashSet<>()).add(number)) {
       flaws.add(
           at + "/number",
           "is used before; give a free number and keep the printed one in tableRow.numberAsPrinted",
@@ -89,7 +105,7 @@ final class ContentRules {
           if (YEARLY.contains(entry.getKey())) {
             value.propertyNames().forEach(year -> inPeriod(year, Pointers.to(place, year)));
           } else if (entry.getKey().equals("item")) {
-            exists(value.intValue(), place);
+            exists(value.asInt(0), place);
           } else {
             walk(value, place);
           }
@@ -97,22 +113,22 @@ final class ContentRules {
   }
 
   private void inPeriod(String year, String at) {
-    if (!period.covers(new FiscalYear(Integer.parseInt(year)))) {
-      flaws.add(
-          at,
-          "lies outside the plan's period "
-              + period.firstFiscalYear()
-              + "-"
-              + period.lastFiscalYear(),
-          "อยู่นอกช่วงปีงบประมาณของแผน "
-              + period.firstFiscalYear()
-              + "-"
-              + period.lastFiscalYear());
+    if (!YEAR.matcher(year).matches()) {
+      return;
     }
+    period
+        .filter(years -> !years.covers(new FiscalYear(Integer.parseInt(year))))
+        .ifPresent(years -> {
+          String named = years.firstFiscalYear() + "-" + years.lastFiscalYear();
+          flaws.add(
+              at,
+              "lies outside the plan's period " + named,
+              "อยู่นอกช่วงปีงบประมาณของแผน " + named);
+        });
   }
 
   private void exists(int item, String at) {
-    if (!numbers.getOrDefault("items", Set.of()).contains(item)) {
+    if (item > 0 && !numbers.getOrDefault("items", Set.of()).contains(item)) {
       flaws.add(at, "names an item that the plan does not hold", "อ้างถึงลำดับที่ที่ไม่มีในแผน");
     }
   }

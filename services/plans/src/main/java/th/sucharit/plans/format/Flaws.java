@@ -4,12 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import th.sucharit.starter.web.Problem;
 
-/** What has to be mended in a file (ข้อที่ต้องแก้ไข), the first hundred of them. */
+/** What has to be mended in a file (ข้อที่ต้องแก้ไข), the first of them. */
 final class Flaws {
 
   private static final int ENOUGH = 100;
 
   private final List<Problem.Flaw> found = new ArrayList<>();
+  private final int most;
+
+  Flaws() {
+    this(ENOUGH);
+  }
+
+  Flaws(int most) {
+    this.most = most;
+  }
 
   void add(String pointer, String message, String messageTh) {
     if (!enough()) {
@@ -18,7 +27,7 @@ final class Flaws {
   }
 
   boolean enough() {
-    return found.size() >= ENOUGH;
+    return found.size() >= most;
   }
 
   List<Problem.Flaw> found() {

@@ -1,5 +1,6 @@
 package th.sucharit.plans.format;
 
+import java.util.List;
 import th.sucharit.plans.document.PlanDocument;
 import th.sucharit.starter.web.Problem;
 import tools.jackson.core.JacksonException;
@@ -12,6 +13,9 @@ public final class PlanReader {
 
   /** A plan of 200 items with full sheets has about 1.5 MB. */
   public static final int LARGEST_FILE = 4 * 1024 * 1024;
+
+  /** How a file of the format calls itself. */
+  public static final String FORMAT = PlanWriter.FORMAT;
 
   private final SchemaCheck schema = SchemaCheck.load();
 
@@ -28,6 +32,19 @@ public final class PlanReader {
     flaws.refuseIfAny();
     ContentRules.check(tree, flaws);
     flaws.refuseIfAny();
+    return checked(tree);
+  }
+
+  /** Everything that is wrong with a plan, up to some number. */
+  public List<Problem.Flaw> flaws(JsonNode tree, int most) {
+    Flaws flaws = new Flaws(most);
+    schema.check(tree, flaws);
+    ContentRules.check(tree, flaws);
+    return flaws.found();
+  }
+
+  /** A plan in which nothing is wrong. */
+  public PlanDocument checked(JsonNode tree) {
     ObjectNode content = ((ObjectNode) tree).deepCopy();
     content.remove("format");
     return PlanJson.MAPPER.treeToValue(content, PlanDocument.class);
