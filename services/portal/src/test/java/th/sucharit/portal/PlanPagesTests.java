@@ -95,4 +95,61 @@ class PlanPagesTests extends RunningPortal {
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.text()).contains("แผนไม่อยู่ในสถานะที่ทำได้");
   }
+
+  @Test
+  void putsEverythingBeforeTheExecutiveThatADecisionNeeds() {
+    PLATFORM.revisePlan(content -> content.put("changed", true));
+    PLATFORM.standPlan("submitted");
+    PLATFORM.announceEarlier(1);
+    PLATFORM.signInAs("executive");
+    var page = visitor().get(APPROVAL);
+    assertThat(page.text())
+        .contains("ฉบับที่ ๒", "4d1e5a 020000", "ขัดแย้งกัน ๑๖ ข้อ", "ควรตรวจสอบ ๑๗ ข้อ")
+        .contains("สิ่งที่เปลี่ยนจากฉบับที่ ๑ ซึ่งใช้อยู่", "ลำดับที่ ๑๖ งบประมาณ ปี ๒๕๖๙");
+    PLATFORM.signInAs("officer");
+    assertThat(visitor().get(APPROVAL).status()).isEqualTo(403);
+  }
+
+  @Test
+  void listsRevisionsAndTellsThemApart() {
+    PLATFORM.revisePlan(content -> content.put("changed", true));
+    var officer = visitor();
+    var list = officer.get(OWN + "/revisions").page();
+    assertThat(list.select("tbody tr")).hasSize(2);
+    assertThat(list.selectFirst("tbody tr").text()).contains("ฉบับที่ ๒", "12 พ.ย. 2569");
+    var changes = officer.get(OWN + "/revisions/compare?from=1&to=2");
+    assertThat(changes.path()).isEqualTo(OWN + "/revisions/1/changes/2");
+    assertThat(changes.text()).contains("เปลี่ยน ๓ แห่ง");
+    assertThat(changes.page().select(".changes del").eachText()).hasSize(2);
+    assertThat(changes.page().select(".changes ins").eachText()).contains("30,000");
+  }
+
+  @Test
+  void showsADetailSheetWithAllItsFields() {
+    var item = visitor().get(OWN + "/items/7");
+    assertThat(item.page().select("dl.sheet > dt").eachText())
+        .contains(
+            "ชื่อตามที่พิมพ์ไว้ในเอกสาร",
+            "หลักการและเหตุผล",
+            "วัตถุประสงค์",
+            "กลุ่มเป้าหมาย",
+            "วิธีดำเนินการ",
+            "ระยะเวลาดำเนินการ",
+            "งบประมาณ",
+            "ผู้รับผิดชอบ",
+            "ผลผลิต",
+            "ผลลัพธ์",
+            "ตัวชี้วัด");
+    assertThat(visitor().get(OWN + "/items/99").status()).isEqualTo(404);
+    assertThat(visitor().get(PUBLIC + "/items/7").status()).isEqualTo(404);
+    PLATFORM.announcePlan(true);
+    assertThat(visitor().get(PUBLIC + "/items/7").page().select("dl.sheet")).hasSize(1);
+  }
+
+  @Test
+  void aDimensionWithoutBudgetHasADashAndNoZero() {
+    var rows = visitor().get(PLAN).page().select("table.compact tbody tr");
+    assertThat(rows.get(1).select("td").eachText()).hasSize(6).containsOnly("–");
+    assertThat(rows.get(0).select("td").eachText()).containsOnly("10,000", "50,000");
+  }
 }

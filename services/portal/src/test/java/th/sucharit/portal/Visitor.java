@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Somebody with a browser that runs no scripts. */
 final class Visitor {
@@ -25,6 +26,8 @@ final class Visitor {
     // signing in takes five hops, which is where the client would stop
     System.setProperty("jdk.httpclient.redirects.retrylimit", "10");
   }
+
+  private static final String BOUNDARY = "----sucharit";
 
   private final String base;
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -81,15 +84,45 @@ final class Visitor {
     return send(request);
   }
 
-  /** Fills in a form of a page and sends it with its hidden fields. */
-  Answer submit(Answer page, String action, Map<String, String> typed) {
-    var form =
-        page.page().select("form[method=post]").stream()
-            .filter(f -> f.attr("action").endsWith(action))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("no form to " + action));
+  /** Sends a form with a file; the hidden fields of the page's form come along. */
+  Answer upload(Answer page, String action, Map<String, String> typed, String name, String file) {
+    var form = form(page, action);
+    var fields = hidden(form);
+    fields.putAll(typed);
+    var body = new StringBuilder();
+    fields.forEach((field, value) -> body.append(part("name=\"" + field + "\"", value)));
+    if (!name.isEmpty()) {
+      body.append(part("name=\"file\"; filename=\"" + name + "\"", file));
+    }
+    return send(
+        HttpRequest.newBuilder(address(form.attr("action")))
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(HttpRequest.BodyPublishers.ofString(body + "--" + BOUNDARY + "--\r\n")));
+  }
+
+  private static String part(String disposition, String value) {
+    return "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n"
+        .formatted(BOUNDARY, disposition, value);
+  }
+
+  private static Element form(Answer page, String action) {
+    return page.page().select("form[method=post]").stream()
+        .filter(f -> f.attr("action").endsWith(action))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no form to " + action));
+  }
+
+  private static Map<String, String> hidden(Element form) {
     var fields = new LinkedHashMap<String, String>();
     form.select("input[type=hidden]").forEach(f -> fields.put(f.attr("name"), f.attr("value")));
+    form.select("textarea[hidden]").forEach(f -> fields.put(f.attr("name"), f.wholeText()));
+    return fields;
+  }
+
+  /** Fills in a form of a page and sends it with its hidden fields. */
+  Answer submit(Answer page, String action, Map<String, String> typed) {
+    var form = form(page, action);
+    var fields = hidden(form);
     fields.putAll(typed);
     return post(form.attr("action"), fields);
   }

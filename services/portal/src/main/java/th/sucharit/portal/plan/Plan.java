@@ -73,6 +73,11 @@ public record Plan(
         : contentHash.substring(0, SHORT / 2) + " " + contentHash.substring(SHORT / 2, SHORT);
   }
 
+  /** What became of a revision on the way to announcement. */
+  public List<Step> stepsOf(int number) {
+    return Lists.of(steps).stream().filter(step -> step.revision() == number).toList();
+  }
+
   /** The step that gave the draft back to be mended, when that was the last. */
   public @Nullable Step givenBack() {
     return Lists.of(steps).stream()

@@ -21,10 +21,11 @@ final class FakePlans {
 
   final List<String> keys = new CopyOnWriteArrayList<>();
   final FakePlanDocument document = new FakePlanDocument();
-  private final FakePlanImport imports = new FakePlanImport(this);
+  final FakePlanImport imports = new FakePlanImport(this);
   private final List<Map<String, Object>> steps = new ArrayList<>();
   volatile String state = "draft";
   volatile boolean none;
+  volatile int announced;
   private volatile int version = 1;
 
   void touch() {
@@ -70,6 +71,9 @@ final class FakePlans {
 
   ObjectNode shown() {
     var answer = document.answer().put("state", state);
+    if (announced > 0) {
+      answer.put("announcedRevision", announced);
+    }
     answer.set("steps", Exchange.JSON.valueToTree(steps));
     return answer;
   }
@@ -151,6 +155,7 @@ final class FakePlans {
   private void take(Exchange exchange, String step) throws IOException {
     version++;
     state = LEADS_TO.getOrDefault(step, state);
+    announced = step.equals("announce") ? document.revision() : announced;
     var taken = new HashMap<String, Object>();
     taken.put("state", state);
     taken.put("revision", document.revision());

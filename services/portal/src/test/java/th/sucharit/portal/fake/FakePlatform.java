@@ -179,6 +179,21 @@ public final class FakePlatform implements AutoCloseable {
     plans.revise(content);
   }
 
+  /** An earlier revision is in force. */
+  public void announceEarlier(int revision) {
+    plans.announced = revision;
+  }
+
+  /** There is no plan yet. */
+  public void withoutPlan() {
+    plans.none = true;
+  }
+
+  /** The content types of what was sent to be read as a plan. */
+  public List<String> importedTypes() {
+    return plans.imports.types;
+  }
+
   public ObjectNode planContent() {
     return plans.document.content();
   }

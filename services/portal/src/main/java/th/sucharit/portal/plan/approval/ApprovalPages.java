@@ -10,10 +10,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import th.sucharit.portal.gateway.Gateway;
 import th.sucharit.portal.gateway.GatewayRefusal;
+import th.sucharit.portal.plan.Plan;
 import th.sucharit.portal.plan.PlanDesk;
 import th.sucharit.portal.plan.Sent;
 import th.sucharit.portal.plan.StepRefused;
+import th.sucharit.portal.plan.revisions.Revisions;
 import th.sucharit.portal.security.Officer;
 import th.sucharit.portal.web.FieldProblem;
 
@@ -25,9 +28,11 @@ class ApprovalPages {
   private static final String RETURN = "return";
 
   private final PlanDesk desk;
+  private final Revisions revisions;
 
-  ApprovalPages(PlanDesk desk) {
+  ApprovalPages(PlanDesk desk, Gateway gateway) {
     this.desk = desk;
+    this.revisions = gateway.forOfficers(Revisions.class);
   }
 
   @GetMapping
@@ -68,8 +73,18 @@ class ApprovalPages {
     page.addObject("version", opened.version());
     page.addObject("sent", sent);
     page.addObject("problems", List.of());
+    page.addObject("changes", changes(opened.plan()));
     desk.findings(officer, opened.plan())
         .ifPresent(findings -> page.addObject("findings", findings));
     return page;
+  }
+
+  /** What is new since the revision in force; nothing to compare with when none is. */
+  private List<Revisions.Change> changes(Plan plan) {
+    var inForce = plan.announcedRevision();
+    var submitted = plan.revision();
+    return inForce == null || submitted == null
+        ? List.of()
+        : revisions.changes(plan.id(), inForce, submitted).all();
   }
 }

@@ -1,0 +1,55 @@
+package th.sucharit.portal.plan.files;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import th.sucharit.portal.gateway.Gateway;
+import th.sucharit.portal.plan.PlanDesk;
+import th.sucharit.portal.security.Officer;
+
+/** Files to take along (ไฟล์ส่งออก): the plan in three formats, and the empty workbook. */
+@Controller
+@RequestMapping("/officer/plan")
+class ExportPages {
+
+  private final PlanDesk desk;
+  private final PlanFiles files;
+
+  ExportPages(PlanDesk desk, Gateway gateway) {
+    this.desk = desk;
+    this.files = gateway.forOfficers(PlanFiles.class);
+  }
+
+  @GetMapping("/{id}/export.{format:json|csv|xlsx}")
+  ResponseEntity<byte[]> export(
+      @AuthenticationPrincipal Officer officer,
+      @PathVariable String id,
+      @PathVariable String format) {
+    desk.open(officer, id);
+    return handedOn(files.export(id, format));
+  }
+
+  @GetMapping("/files/template.xlsx")
+  ResponseEntity<byte[]> template(@AuthenticationPrincipal Officer officer) {
+    PlanDesk.require(officer, PlanDesk.OFFICER);
+    return handedOn(files.template());
+  }
+
+  private static ResponseEntity<byte[]> handedOn(ResponseEntity<byte[]> file) {
+    var answer = ResponseEntity.ok().cacheControl(CacheControl.noStore());
+    var type = file.getHeaders().getContentType();
+    if (type != null) {
+      answer.contentType(type);
+    }
+    return answer
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            file.getHeaders().getContentDisposition().toString())
+        .body(file.getBody());
+  }
+}

@@ -1,0 +1,37 @@
+package th.sucharit.portal.plan.files;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Importing and exporting plans (นำเข้าและส่งออกแผน). */
+@HttpExchange("/api/plans")
+interface PlanFiles {
+
+  @PostExchange("/import/preview")
+  Preview preview(@RequestHeader("Content-Type") String type, @RequestBody byte[] file);
+
+  @PostExchange("/import")
+  Drafted draft(@RequestHeader("Idempotency-Key") String key, @RequestBody ObjectNode content);
+
+  @PostExchange("/{id}/revisions")
+  void revise(
+      @PathVariable String id,
+      @RequestHeader("If-Match") String version,
+      @RequestHeader("Idempotency-Key") String key,
+      @RequestBody ObjectNode content);
+
+  @GetExchange("/{id}/export.{format}")
+  ResponseEntity<byte[]> export(@PathVariable String id, @PathVariable String format);
+
+  @GetExchange("/import/template.xlsx")
+  ResponseEntity<byte[]> template();
+
+  /** The plan that was drafted. */
+  record Drafted(String id) {}
+}
