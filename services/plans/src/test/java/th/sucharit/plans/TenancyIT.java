@@ -54,14 +54,28 @@ class TenancyIT extends TenantMatrix {
             Way.of("GET /plans/{id}/revisions", INSIDERS),
             Way.of("GET /plans/{id}/revisions/{number}", INSIDERS),
             Way.of("GET /plans/{id}/findings", MENDERS),
+            Way.of("GET /plans/{id}/copies", INSIDERS),
+            Way.of("GET /plans/{id}/roll-over?fiscalYear=" + YEAR, INSIDERS),
+            Way.of("GET /plans/{id}/roll-over/notes", INSIDERS),
+            Way.of("POST /plans/{id}/roll-over", OFFICERS),
             Way.of("POST /plans/import", OFFICERS).sending(theirs),
             Way.of("POST /plans/{id}/revisions", OFFICERS).sending(theirs),
             Way.of("POST /plans/{id}/submit", OFFICERS),
             Way.of("POST /plans/{id}/announce", OFFICERS),
             Way.of("POST /plans/{id}/approve", EXECUTIVES),
             Way.of("POST /plans/{id}/return", EXECUTIVES).sending("{\"reason\": \"x\"}")),
-        // shows what was sent
-        Set.of("POST /plans/import/preview"));
+        Set.of(
+            // shows what was sent
+            "POST /plans/import/preview",
+            // what was announced, to a province's own officer: CopiesIT
+            "GET /plans/{id}/copies/{other}",
+            "GET /plans/provinces/{province}/copies",
+            // the administrator's
+            "GET /plans/copies/rebuild",
+            "POST /plans/copies/rebuild",
+            "POST /plans/roll-over",
+            "GET /plans/roll-over/{job}",
+            "GET /plans/roll-over/{job}/plans"));
   }
 
   @Override

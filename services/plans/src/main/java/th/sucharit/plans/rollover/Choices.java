@@ -1,5 +1,6 @@
 package th.sucharit.plans.rollover;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,17 @@ record Choices(@Nullable Take budgets, @Nullable Take targets, @Nullable Take ba
     NONE,
     /** The same figure, in the year that takes the old one's place. */
     @JsonProperty("same")
-    SAME
+    SAME;
+
+    /** Reads the words alone; a number would be taken for a place in the list of words. */
+    @JsonCreator
+    static Take of(String word) {
+      return switch (word) {
+        case "none" -> NONE;
+        case "same" -> SAME;
+        default -> throw new IllegalArgumentException("none or same");
+      };
+    }
   }
 
   boolean sameBudgets() {
