@@ -28,11 +28,13 @@ public final class Demonstration {
     progress.say("\nการสาธิต · Demonstration");
     Instant began = clock.instant().minusSeconds(1);
     var steps = new Steps(progress);
+    var plan = new PlanChapter(installation.root());
     var complaint = new ComplaintChapter();
     List<Chapter> chapters =
         List.of(
             Demonstration::registry,
-            new PlanChapter(installation.root()),
+            plan,
+            new ProgressChapter(plan::plan),
             new RiskChapter(installation.root()),
             complaint,
             new ItaChapter(installation.root()),

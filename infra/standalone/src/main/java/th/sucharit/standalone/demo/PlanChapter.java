@@ -13,14 +13,20 @@ final class PlanChapter implements Chapter {
       "services/plans/src/main/resources/demo/plan-huai-mek-2566-2570.json";
 
   private final Path root;
+  private String plan = "";
 
   PlanChapter(Path root) {
     this.root = root;
   }
 
+  /** The plan's id; known once the chapter was played. */
+  String plan() {
+    return plan;
+  }
+
   @Override
   public void play(Steps steps, Cast cast) throws Steps.Failed {
-    String plan =
+    plan =
         steps.step(
             "นำเข้าแผนปฏิบัติการป้องกันการทุจริตของห้วยเม็ก พ.ศ. 2566-2570",
             "Huai Mek's five-year plan is imported through the gateway",
