@@ -59,14 +59,15 @@ final class CommandFilter extends OncePerRequestFilter {
     String key = request.getHeader(KEY_HEADER);
     try {
       CommandKeys.check(key, caller);
-      HashedRequest hashed = HashedRequest.of(request);
-      Command command = CommandKeys.command(request, caller, key, hashed.bodyHash());
-      ReentrantLock lane = lanes[Math.floorMod(command.id().hashCode(), LANES)];
-      lane.lock();
-      try {
-        once(command, CommandKeys.scope(caller), hashed, response, chain);
-      } finally {
-        lane.unlock();
+      try (HashedRequest hashed = HashedRequest.of(request)) {
+        Command command = CommandKeys.command(request, caller, key, hashed.bodyHash());
+        ReentrantLock lane = lanes[Math.floorMod(command.id().hashCode(), LANES)];
+        lane.lock();
+        try {
+          once(command, CommandKeys.scope(caller), hashed, response, chain);
+        } finally {
+          lane.unlock();
+        }
       }
     } catch (Problem refused) {
       problems.write(request, response, refused);
