@@ -25,9 +25,10 @@ record EvidenceFile(
   /**
    * What it is.
    *
-   * @param file id of the stored content, which other plans may share
+   * @param sha256 names the stored content, which other plans of the local government may share
+   * @param holder by which this entry holds the content, and no other entry ever does
    */
-  record Content(String file, String sha256, String name, String type, long size) {}
+  record Content(String sha256, String holder, String name, String type, long size) {}
 
   /** Who entered it when. */
   record Entry(String role, String subject, Instant at) {}
