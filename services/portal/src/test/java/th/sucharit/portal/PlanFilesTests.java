@@ -47,6 +47,21 @@ class PlanFilesTests extends RunningPortal {
   }
 
   @Test
+  void letsTheOfficerChooseWhereAWorkbookAndThePlanHaveBothChanged() {
+    var officer = visitor();
+    var preview = officer.upload(officer.get(FILES), "/preview", Map.of(), "plan.xlsx", "content");
+    assertThat(preview.text())
+        .contains("แก้ไขไม่ตรงกัน ๑ แห่ง", "ลำดับที่ ๑๖ งบประมาณ ปี ๒๕๖๙", "30000.00", "20000.00")
+        .contains("สิ่งที่จะเปลี่ยนจากแผนปัจจุบัน ๓ แห่ง");
+    assertThat(preview.page().select("textarea[name=document]").eachText())
+        .satisfiesExactly(
+            theirs -> assertThat(theirs).contains("\"side\":\"theirs\""),
+            mine -> assertThat(mine).contains("\"side\":\"mine\""));
+    officer.upload(preview, "/confirm", Map.of(), "", "");
+    assertThat(PLATFORM.planContent().get("side").stringValue()).isEqualTo("theirs");
+  }
+
+  @Test
   void saysWhenSomebodyElseSavedBeforeTheConfirmation() {
     var officer = visitor();
     var preview = paste(officer, "แผนปฏิบัติการ");

@@ -1,6 +1,8 @@
 package th.sucharit.portal;
 
 import com.microsoft.playwright.Page;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import th.sucharit.portal.fake.FakePlatform;
@@ -93,14 +95,72 @@ enum Scene {
             page.waitForSelector(".note.good");
           })),
   DRAFT_PLAN(officerAt("/officer/plan")),
+  PLAN_ITEM(platform -> platform.announcePlan(true), at("/local-governments/5460802/plan/items/11")),
+  PROGRESS_NONE(at("/local-governments/5460802/plan/progress")),
+  PROGRESS(
+      platform -> platform.announcePlan(true),
+      at("/local-governments/5460802/plan/progress?year=2569")),
+  PLAN_EDIT(officerAt("/officer/plan/plan-huai-mek/edit")),
+  PLAN_AIMS(officerAt("/officer/plan/plan-huai-mek/edit/aims")),
+  PLAN_PART(officerAt("/officer/plan/plan-huai-mek/edit/items/5")),
+  PLAN_PART_REFUSED(
+      officerAt("/officer/plan/plan-huai-mek/edit/items/16")
+          .andThen((page, prefix) -> {
+            page.fill("#title", "");
+            page.fill("#budget-2569", "x");
+            page.click(".buttons button");
+            page.waitForSelector(".errors");
+          })),
+  PLAN_REMOVE(officerAt("/officer/plan/plan-huai-mek/edit/remove/group/4.1")),
+  PLAN_FILES(officerAt("/officer/plan/files")),
+  PLAN_PREVIEW(
+      officerAt("/officer/plan/files")
+          .andThen((page, prefix) -> {
+            page.fill("#text", "แผนปฏิบัติการ");
+            page.click("form[action$=preview] button[type=submit]");
+            page.waitForSelector(".figures-table");
+            page.click("summary");
+          })),
+  PLAN_CELLS(
+      officerAt("/officer/plan/files")
+          .andThen((page, prefix) -> {
+            page.fill("#text", "ตารางที่ผิด");
+            page.click("form[action$=preview] button[type=submit]");
+            page.waitForSelector(".note.bad");
+          })),
+  PLAN_REVISIONS(
+      platform -> platform.revisePlan(content -> content.put("changed", true)),
+      officerAt("/officer/plan/plan-huai-mek/revisions")),
+  PLAN_CHANGES(officerAt("/officer/plan/plan-huai-mek/revisions/1/changes/2")),
   PLAN_TO_APPROVE(
       platform -> {
         platform.signInAs("executive");
+        platform.announceEarlier(1);
         platform.standPlan("submitted");
       },
-      officerAt("/officer/plan")),
+      officerAt("/officer/plan/plan-huai-mek/approval")),
+  PROGRESS_OWN(
+      platform -> platform.announcePlan(true), officerAt("/officer/plan/plan-huai-mek/progress?year=2569")),
+  REPORT(platform -> platform.announcePlan(true), officerAt("/officer/plan/plan-huai-mek/progress/2570/6/items/3")),
+  EXTENSION(
+      platform -> platform.announcePlan(true), officerAt("/officer/plan/plan-huai-mek/progress/2569/12/extension")),
+  LATE(officerAt("/officer/late")),
+  LATE_IN_PROVINCE(
+      platform -> platform.signInAs("provincial-officer"), officerAt("/officer/late")),
   BOARD(platform -> platform.signInAs("provincial-officer"), officerAt("/officer/board")),
   FORBIDDEN(platform -> platform.signInAs("nobody"), at("/officer/complaints"));
+
+  /** Scenes before which another role was signed in. */
+  private static final Set<Scene> SIGNING_IN_ANEW =
+      EnumSet.of(
+          INBOX,
+          ITA_TO_CONFIRM,
+          DRAFT_PLAN,
+          PLAN_TO_APPROVE,
+          PROGRESS_OWN,
+          LATE_IN_PROVINCE,
+          BOARD,
+          FORBIDDEN);
 
   private final Consumer<FakePlatform> before;
   private final BiConsumer<Page, String> way;
@@ -117,11 +177,7 @@ enum Scene {
   void show(Page page, FakePlatform platform, boolean english) {
     platform.reset();
     before.accept(platform);
-    if (this == INBOX
-        || this == ITA_TO_CONFIRM
-        || this == PLAN_TO_APPROVE
-        || this == BOARD
-        || this == FORBIDDEN) {
+    if (SIGNING_IN_ANEW.contains(this)) {
       page.context().clearCookies();
     }
     way.accept(page, english ? "/en" : "");

@@ -92,7 +92,8 @@ final class Visitor {
     var body = new StringBuilder();
     fields.forEach((field, value) -> body.append(part("name=\"" + field + "\"", value)));
     if (!name.isEmpty()) {
-      body.append(part("name=\"file\"; filename=\"" + name + "\"", file));
+      var field = form.selectFirst("input[type=file]").attr("name");
+      body.append(part("name=\"" + field + "\"; filename=\"" + name + "\"", file));
     }
     return send(
         HttpRequest.newBuilder(address(form.attr("action")))

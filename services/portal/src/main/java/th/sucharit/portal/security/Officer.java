@@ -16,10 +16,16 @@ public class Officer extends DefaultOidcUser {
   private static final long serialVersionUID = 1L;
 
   private final @Nullable String localGovernment;
+  private final @Nullable String province;
 
-  Officer(OidcIdToken identity, Set<String> roles, @Nullable String localGovernment) {
+  Officer(
+      OidcIdToken identity,
+      Set<String> roles,
+      @Nullable String localGovernment,
+      @Nullable String province) {
     super(authorities(roles), identity);
     this.localGovernment = localGovernment;
+    this.province = province;
   }
 
   private static Collection<GrantedAuthority> authorities(Set<String> roles) {
@@ -37,6 +43,11 @@ public class Officer extends DefaultOidcUser {
 
   public Optional<String> localGovernment() {
     return Optional.ofNullable(localGovernment);
+  }
+
+  /** The province that a provincial officer oversees; {@code *} is all of them. */
+  public Optional<String> province() {
+    return Optional.ofNullable(province);
   }
 
   public boolean has(String role) {

@@ -36,7 +36,8 @@ class OfficerSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
     return new Officer(
         request.getIdToken(),
         roles(token.getClaimAsMap("realm_access")),
-        token.getClaimAsString("local_government"));
+        token.getClaimAsString("local_government"),
+        token.getClaimAsString("province"));
   }
 
   private static Set<String> roles(@Nullable Map<String, Object> realmAccess) {

@@ -36,6 +36,11 @@ public final class Formats {
     return date(instant, "d MMM");
   }
 
+  /** The same of a day. */
+  public String shortDate(LocalDate day) {
+    return shortDate(day.atStartOfDay(FiscalYear.BANGKOK).toInstant());
+  }
+
   /** 21 พ.ย. 2569 15:20 น., 21 Nov 2026, 15:20. */
   public String dateTime(Instant instant) {
     var time = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(inThailand(instant));

@@ -98,7 +98,8 @@ final class FakeIdentity {
             .claim("nonce", asked.get("nonce"))
             .claim("preferred_username", "officer-5460802")
             .claim("name", "สมหญิง ใจสุจริต")
-            .claim("local_government", "5460802")
+            .claim("local_government", province() ? null : "5460802")
+            .claim("province", province() ? "46" : null)
             .claim("realm_access", Map.of("roles", roles))
             .issueTime(Date.from(Instant.now()))
             .expirationTime(Date.from(Instant.now().plusSeconds(300)))
@@ -112,6 +113,10 @@ final class FakeIdentity {
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private boolean province() {
+    return roles.contains("provincial-officer");
   }
 
   private static String challenge(String verifier) {

@@ -43,6 +43,37 @@ final class FakePlanImport {
     }
   }
 
+  /** A workbook of an earlier revision and the plan have both changed the budget of item 16. */
+  void propose(Exchange exchange) throws IOException {
+    var side = exchange.query("conflicts");
+    exchange.body();
+    var workbook = exchange.header("Content-Type").equals(WORKBOOK);
+    exchange.json(
+        200,
+        Map.of(
+            "revision",
+            plans.document.revision(),
+            "changes",
+            Exchange.JSON.readTree(FakePlans.read("plan-changes.json")).get("changes"),
+            "conflicts",
+            workbook
+                ? List.of(
+                    Map.of(
+                        "place",
+                        "item 16 budget 2569",
+                        "placeTh",
+                        "ลำดับที่ 16 งบประมาณ ปี 2569",
+                        "mine",
+                        "30000.00",
+                        "theirs",
+                        "20000.00"))
+                : List.of(),
+            "document",
+            workbook
+                ? plans.document.content().deepCopy().put("side", side)
+                : plans.document.content()));
+  }
+
   private static Map<String, Object> refusal() {
     return Map.of(
         "type",
@@ -66,12 +97,23 @@ final class FakePlanImport {
     return Map.of(
         "understood",
         Map.of(
-            "dimensions", 4, "groups", 9, "items", 18, "sheets", 18, "repaired", 1,
-            "notUnderstood", 1),
+            "dimensions",
+            4,
+            "groups",
+            9,
+            "items",
+            18,
+            "sheets",
+            18,
+            "repaired",
+            1,
+            "notUnderstood",
+            1),
         "doubts",
         List.of(
             doubt(153, 4, "ไม่ใช้งบประมาณ ๑๖", "repaired", "สองรายการอยู่ในช่องเดียวกัน จึงแยกออก"),
-            doubt(871, 0, "(ต่อ) ตามที่ได้รับมอบหมาย", "not-understood", "ไม่ทราบว่าอยู่ในหัวข้อใด")),
+            doubt(
+                871, 0, "(ต่อ) ตามที่ได้รับมอบหมาย", "not-understood", "ไม่ทราบว่าอยู่ในหัวข้อใด")),
         "findings",
         Exchange.JSON.readTree(FakePlans.read("plan-findings.json")),
         "document",
@@ -81,7 +123,17 @@ final class FakePlanImport {
   private static Map<String, Object> doubt(
       int line, int column, String text, String kind, String thai) {
     return Map.of(
-        "line", line, "column", column, "text", text, "kind", kind, "remark", "Look at this.",
-        "remarkTh", thai);
+        "line",
+        line,
+        "column",
+        column,
+        "text",
+        text,
+        "kind",
+        kind,
+        "remark",
+        "Look at this.",
+        "remarkTh",
+        thai);
   }
 }

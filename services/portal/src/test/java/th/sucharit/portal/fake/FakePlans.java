@@ -22,6 +22,7 @@ final class FakePlans {
   final List<String> keys = new CopyOnWriteArrayList<>();
   final FakePlanDocument document = new FakePlanDocument();
   final FakePlanImport imports = new FakePlanImport(this);
+  final FakeProgress progress = new FakeProgress(document);
   private final List<Map<String, Object>> steps = new ArrayList<>();
   volatile String state = "draft";
   volatile boolean none;
@@ -35,7 +36,9 @@ final class FakePlans {
   void answer(Exchange exchange, boolean officer) throws IOException {
     var path = exchange.path();
     var visible = !none && (officer || state.equals("announced"));
-    if (path.endsWith("/plans")) {
+    if (path.endsWith("/progress/late")) {
+      FakeProgress.late(exchange);
+    } else if (path.endsWith("/plans")) {
       exchange.json(200, Map.of("items", visible ? List.of(entry()) : List.of()));
     } else if (path.startsWith("/api/plans/import")) {
       imports.answer(exchange);
@@ -47,7 +50,12 @@ final class FakePlans {
   }
 
   private void one(Exchange exchange, String path) throws IOException {
-    if (exchange.method().equals("POST")) {
+    if (path.equals("/revisions/preview")) {
+      tag(exchange);
+      imports.propose(exchange);
+    } else if (path.contains("/progress") || path.startsWith("/evidence")) {
+      progress(exchange, path);
+    } else if (exchange.method().equals("POST")) {
       change(exchange, path.substring(1));
     } else if (path.isEmpty()) {
       tag(exchange);
@@ -66,6 +74,14 @@ final class FakePlans {
           200, document.revision(Integer.parseInt(path.substring("/revisions/".length()))));
     } else {
       exchange.problem(404, "Nothing here.", "ไม่พบ");
+    }
+  }
+
+  private void progress(Exchange exchange, String path) throws IOException {
+    if (announced > 0 || state.equals("announced")) {
+      progress.answer(exchange, path);
+    } else {
+      exchange.problem(409, "The plan is not announced.", "แผนยังไม่ประกาศใช้");
     }
   }
 

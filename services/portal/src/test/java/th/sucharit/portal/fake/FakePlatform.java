@@ -184,6 +184,21 @@ public final class FakePlatform implements AutoCloseable {
     plans.announced = revision;
   }
 
+  /** Somebody else reports on item 3. */
+  public void reportBehindTheBack() {
+    plans.progress.touch();
+  }
+
+  /** The reports that were sent. */
+  public List<String> sentReports() {
+    return plans.progress.sent;
+  }
+
+  /** The files that were sent as evidence. */
+  public List<String> sentEvidence() {
+    return plans.progress.files;
+  }
+
   /** There is no plan yet. */
   public void withoutPlan() {
     plans.none = true;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
-import th.sucharit.portal.web.Formats;
+import th.sucharit.portal.web.TypedAmount;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,14 +20,12 @@ enum Numbers implements Codec {
 
     @Override
     public JsonNode write(String typed, JsonNode before) {
-      var amount = plain(typed).replaceFirst("\\s*บาท$", "");
-      if (isNone(amount)) {
+      if (isNone(typed.strip())) {
         return NOTHING;
       }
-      if (!amount.matches("[0-9]{1,12}(\\.[0-9]{1,2})?")) {
-        throw new Misread("edit.money.wrong");
-      }
-      return NODES.stringNode(new BigDecimal(amount).setScale(2).toPlainString());
+      return TypedAmount.baht(typed)
+          .map(NODES::stringNode)
+          .orElseThrow(() -> new Misread("edit.money.wrong"));
     }
   },
   /** Baht of one fiscal year: empty says that no money is needed, which is not 0. */
@@ -86,7 +84,7 @@ enum Numbers implements Codec {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private static String plain(String typed) {
-    return Formats.plainDigits(typed.strip()).replace(",", "");
+    return TypedAmount.plain(typed);
   }
 
   /** A dash is how papers write that there is none. */

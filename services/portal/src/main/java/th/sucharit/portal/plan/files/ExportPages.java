@@ -48,8 +48,7 @@ class ExportPages {
     }
     return answer
         .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            file.getHeaders().getContentDisposition().toString())
+            HttpHeaders.CONTENT_DISPOSITION, file.getHeaders().getContentDisposition().toString())
         .body(file.getBody());
   }
 }

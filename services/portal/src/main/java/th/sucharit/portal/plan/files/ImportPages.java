@@ -16,6 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import th.sucharit.portal.gateway.Gateway;
 import th.sucharit.portal.gateway.GatewayRefusal;
+import th.sucharit.portal.plan.Plan;
 import th.sucharit.portal.plan.PlanDesk;
 import th.sucharit.portal.plan.Plans;
 import th.sucharit.portal.plan.Sent;
@@ -29,6 +30,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Controller
 @RequestMapping("/officer/plan/files")
 class ImportPages {
+
+  private static final String MINE = "mine";
+  private static final String THEIRS = "theirs";
 
   private final PlanDesk desk;
   private final PlanFiles files;
@@ -57,14 +61,14 @@ class ImportPages {
       return refused(page(officer, text), FieldProblem.of("file", "import.nothing"));
     }
     try {
-      var preview = files.preview(upload.get().type(), upload.get().content());
-      return shown(officer, preview);
+      return shown(officer, upload.get());
     } catch (GatewayRefusal refusal) {
       return unread(page(officer, text), refusal, locale);
     }
   }
 
-  private ModelAndView shown(Officer officer, Preview preview) {
+  private ModelAndView shown(Officer officer, Upload upload) {
+    var preview = files.preview(upload.type(), upload.content());
     var outline = preview.outline();
     var page = new ModelAndView("officer/plan-preview");
     page.addObject("preview", preview);
@@ -73,11 +77,25 @@ class ImportPages {
     page.addObject("findings", preview.findings());
     same(officer, outline)
         .map(entry -> desk.open(officer, entry.id()))
-        .ifPresent(opened -> {
-          page.addObject("plan", opened.plan());
-          page.addObject("version", opened.version());
-        });
+        .ifPresent(opened -> compared(page, opened.plan(), upload.orItsReading(preview)));
     return page;
+  }
+
+  /** A workbook knows what it was written from, so what others changed since then is kept. */
+  private void compared(ModelAndView page, Plan plan, Upload upload) {
+    var found = files.propose(plan.id(), THEIRS, upload.type(), upload.content());
+    var proposal =
+        Optional.ofNullable(found.getBody())
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_GATEWAY));
+    page.addObject("plan", plan);
+    page.addObject("version", found.getHeaders().getETag());
+    page.addObject("changes", proposal.allChanges());
+    page.addObject("conflicts", proposal.allConflicts());
+    page.addObject("document", proposal.document().toString());
+    if (!proposal.allConflicts().isEmpty()) {
+      Optional.ofNullable(files.propose(plan.id(), MINE, upload.type(), upload.content()).getBody())
+          .ifPresent(mine -> page.addObject("documentOfFile", mine.document().toString()));
+    }
   }
 
   /** The plan there is for the same years, of which this will be a new revision. */

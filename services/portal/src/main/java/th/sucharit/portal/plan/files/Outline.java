@@ -30,8 +30,7 @@ record Outline(String title, int first, int last, List<Line> lines) {
     int last = period.path("lastFiscalYear").asInt(0);
     var lines = new ArrayList<Line>();
     for (var dimension : plan.at("/programme/dimensions")) {
-      lines.add(
-          new Line(dimension.path("number").asString(""), title(dimension), true, List.of()));
+      lines.add(new Line(dimension.path("number").asString(""), title(dimension), true, List.of()));
       dimension.path("groups").forEach(group -> items(group, first, last, lines));
     }
     return new Outline(title(plan.path("cover")), first, last, lines);

@@ -4,6 +4,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -25,6 +26,14 @@ interface PlanFiles {
       @RequestHeader("If-Match") String version,
       @RequestHeader("Idempotency-Key") String key,
       @RequestBody ObjectNode content);
+
+  /** What a file would make of a plan that is there; the side decides what both changed. */
+  @PostExchange("/{id}/revisions/preview")
+  ResponseEntity<Proposal> propose(
+      @PathVariable String id,
+      @RequestParam("conflicts") String side,
+      @RequestHeader("Content-Type") String type,
+      @RequestBody byte[] file);
 
   @GetExchange("/{id}/export.{format}")
   ResponseEntity<byte[]> export(@PathVariable String id, @PathVariable String format);

@@ -11,6 +11,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** What an officer sent to be read (สิ่งที่ส่งมานำเข้า): a file, or else pasted text. */
 record Upload(String type, byte[] content) {
 
+  private static final String JSON = "application/json";
   private static final String TEXT = "text/plain;charset=UTF-8";
   private static final String WORKBOOK =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -24,11 +25,18 @@ record Upload(String type, byte[] content) {
         .map(typed -> new Upload(TEXT, typed.getBytes(StandardCharsets.UTF_8)));
   }
 
+  /** A workbook as it is; of anything else what was understood of it. */
+  Upload orItsReading(Preview preview) {
+    return type.equals(WORKBOOK)
+        ? this
+        : new Upload(JSON, preview.document().toString().getBytes(StandardCharsets.UTF_8));
+  }
+
   /** By the name's ending: browsers tell other types on other machines. */
   private static String type(MultipartFile file) {
     var name = Optional.ofNullable(file.getOriginalFilename()).orElse("").toLowerCase(Locale.ROOT);
     if (name.endsWith(".json")) {
-      return "application/json";
+      return JSON;
     }
     return name.endsWith(".xlsx") ? WORKBOOK : "text/plain";
   }
