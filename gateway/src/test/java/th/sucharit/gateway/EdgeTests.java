@@ -121,6 +121,8 @@ class EdgeTests {
     "/api/complaints, 2, 413",
     "/api/complaints/receipts/attachments, 2, 200",
     "/api/complaints/receipts/attachments, 21, 413",
+    "/api/plans/some-id/evidence, 10, 200",
+    "/api/plans/some-id/evidence, 21, 413",
     "/api/registry/local-governments/import, 19, 200",
     "/local-governments/5460802/complain, 2, 413"
   })
