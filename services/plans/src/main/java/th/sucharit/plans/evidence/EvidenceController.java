@@ -77,7 +77,7 @@ class EvidenceController {
   @RolesAllowed({Roles.OFFICER, Roles.EXECUTIVE, Roles.COUNCIL_AUDITOR, Roles.PROVINCIAL_OFFICER})
   ResponseEntity<Resource> open(
       Caller caller, @PathVariable String id, @PathVariable @Pattern(regexp = SHA256) String file) {
-    LocalGovernmentId of = plans.seenInside(caller, id).jurisdiction().localGovernment();
+    LocalGovernmentId of = plans.seenInside(caller, id).under().localGovernment();
     EvidenceFile entry =
         evidence.findIn(of, EvidenceFile.id(id, file)).orElseThrow(Refused::notFound);
     StoredFile stored = files.find(of, file).orElseThrow(Refused::notFound);

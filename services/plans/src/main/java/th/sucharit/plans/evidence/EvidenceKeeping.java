@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -25,6 +26,7 @@ import th.sucharit.starter.security.Caller;
 @Service
 class EvidenceKeeping {
 
+  private static final int ATTEMPTS = 8;
   private static final long MOST_OF_A_PLAN = 2_000;
 
   private final Evidence evidence;
@@ -43,38 +45,42 @@ class EvidenceKeeping {
   EvidenceFile enter(Caller caller, String plan, Upload upload) {
     LocalGovernmentId own = caller.localGovernment();
     String id = EvidenceFile.id(plan, upload.sha256());
-    Optional<EvidenceFile> known = evidence.findIn(own, id);
-    if (known.isPresent()) {
-      return known.get();
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Optional<EvidenceFile> known = evidence.findIn(own, id);
+      if (known.isPresent()) {
+        return known.get();
+      }
+      if (evidence.countOfPlan(own, plan) >= MOST_OF_A_PLAN) {
+        throw Refused.tooMany();
+      }
+      // of its own, so that whoever removes an earlier entry meanwhile does not let go of this one
+      String holder = id + ":" + UUID.randomUUID();
+      StoredFile stored = files.store(own, holder, upload);
+      try {
+        return mongo.insert(entry(caller, plan, stored, holder, upload.sentAs()));
+      } catch (DuplicateKeyException together) {
+        files.release(own, upload.sha256(), holder);
+      }
     }
-    if (evidence.countOfPlan(own, plan) >= MOST_OF_A_PLAN) {
-      throw Refused.tooMany();
-    }
-    // of its own, so that whoever removes an earlier entry meanwhile does not let go of this one
-    String holder = id + ":" + UUID.randomUUID();
-    StoredFile stored = files.store(own, holder, upload);
-    EvidenceFile entered =
-        new EvidenceFile(
-            id,
-            own,
-            plan,
-            new Content(
-                stored.sha256(),
-                holder,
-                stored.nameFrom(upload.sentAs()),
-                stored.type().mediaType(),
-                stored.size()),
-            new Entry(
-                Caller.currentRole(),
-                caller.subject(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS)),
-            false);
-    try {
-      return mongo.insert(entered);
-    } catch (DuplicateKeyException together) {
-      files.release(own, upload.sha256(), holder);
-      return evidence.findIn(own, id).orElseThrow(() -> together);
-    }
+    throw new OptimisticLockingFailureException(
+        id + " was entered and removed too often meanwhile");
+  }
+
+  private EvidenceFile entry(
+      Caller caller, String plan, StoredFile stored, String holder, String sentAs) {
+    return new EvidenceFile(
+        EvidenceFile.id(plan, stored.sha256()),
+        stored.owner(),
+        plan,
+        new Content(
+            stored.sha256(),
+            holder,
+            stored.nameFrom(sentAs),
+            stored.type().mediaType(),
+            stored.size()),
+        new Entry(
+            Caller.currentRole(), caller.subject(), clock.instant().truncatedTo(ChronoUnit.MILLIS)),
+        false);
   }
 
   /** Takes a file away to which no report refers. */

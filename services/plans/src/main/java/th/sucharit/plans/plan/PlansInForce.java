@@ -20,23 +20,30 @@ public class PlansInForce {
     this.reading = reading;
   }
 
+  /**
+   * An edition as a reader sees it.
+   *
+   * @param inside whether the reader also sees what is not public
+   */
+  public record Seen(PlanText edition, boolean inside) {}
+
   /** The edition in force of a plan of the caller's local government. */
-  public InForce ofOwn(LocalGovernmentId own, String id) {
+  public PlanText ofOwn(LocalGovernmentId own, String id) {
     return edition(plans.findIn(own, id).orElseThrow(Refused::notFound));
   }
 
   /** The edition in force, which everybody may see. */
-  public InForce.Seen seenBy(Caller caller, String id) {
+  public Seen seenBy(Caller caller, String id) {
     Plan plan =
         plans
             .findById(id)
             .filter(one -> one.inForce().isPresent() || Readership.mayReadDrafts(caller, one))
             .orElseThrow(Refused::notFound);
-    return new InForce.Seen(edition(plan), Readership.mayReadDrafts(caller, plan));
+    return new Seen(edition(plan), Readership.mayReadDrafts(caller, plan));
   }
 
   /** The edition in force for those who work with the plan or oversee it. */
-  public InForce seenInside(Caller caller, String id) {
+  public PlanText seenInside(Caller caller, String id) {
     return edition(reading.showInside(caller, id));
   }
 
@@ -56,12 +63,11 @@ public class PlansInForce {
         .toList();
   }
 
-  private InForce edition(Plan plan) {
+  private PlanText edition(Plan plan) {
     Announcement announced = plan.inForce().orElseThrow(Refused::noneInForce);
     return reading
         .contentOf(plan, announced.revision().number())
-        .map(content ->
-            new InForce(plan.id(), plan.jurisdiction(), announced.revision().number(), content))
+        .map(content -> PlanText.of(plan, announced.revision(), content))
         .orElseThrow(Refused::noSuchRevision);
   }
 }

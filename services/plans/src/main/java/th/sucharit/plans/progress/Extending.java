@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import th.sucharit.contracts.LocalGovernmentId;
-import th.sucharit.plans.plan.InForce;
+import th.sucharit.plans.plan.PlanText;
 import th.sucharit.plans.plan.PlansInForce;
 import th.sucharit.plans.progress.Extension.Deed;
 import th.sucharit.starter.events.Aggregates;
@@ -45,7 +45,7 @@ class Extending {
   record Wish(String reason, LocalDate until) {}
 
   Extension ask(LocalGovernmentId own, String plan, WindowKey key, Wish wish, Actor by) {
-    InForce edition = plans.ofOwn(own, plan);
+    PlanText edition = plans.ofOwn(own, plan);
     ReportingWindow window = windows.of(edition, key);
     Deed asked = new Deed(by, now());
     Optional<Extension> known = find(own, plan, key);
@@ -63,7 +63,7 @@ class Extending {
       throw Refused.reportedMeanwhile();
     }
     requireReasonable(window, wish.until(), asked.at());
-    Extension first = new Extension(plan, key, edition.jurisdiction());
+    Extension first = new Extension(plan, key, edition.under());
     try {
       return aggregates.create(
           first, ProgressEvents.requested(first, first.ask(wish.reason(), wish.until(), asked)));
@@ -80,10 +80,9 @@ class Extending {
         extension -> List.of(ProgressEvents.granted(extension, extension.grant(granted))));
   }
 
-  Extension show(InForce plan, WindowKey key) {
+  Extension show(PlanText plan, WindowKey key) {
     windows.of(plan, key);
-    return find(plan.jurisdiction().localGovernment(), plan.plan(), key)
-        .orElseThrow(Refused::noExtension);
+    return find(plan.under().localGovernment(), plan.id(), key).orElseThrow(Refused::noExtension);
   }
 
   private Optional<Extension> find(LocalGovernmentId of, String plan, WindowKey key) {

@@ -11,7 +11,7 @@ import th.sucharit.contracts.FiscalYear;
 import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.plans.evidence.EvidenceFiles;
 import th.sucharit.plans.evidence.EvidenceFiles.Catalogue;
-import th.sucharit.plans.plan.InForce;
+import th.sucharit.plans.plan.PlanText;
 import th.sucharit.plans.progress.ProgressReport.Subject;
 import th.sucharit.plans.progress.ProgressReport.Version;
 
@@ -48,8 +48,8 @@ class ItemAnswers {
   /** What was said before, and by whom. */
   record Earlier(ReportAnswer report, Actor by) {}
 
-  ItemAnswer of(InForce plan, ReportingWindow window, Subject subject) {
-    LocalGovernmentId of = plan.jurisdiction().localGovernment();
+  ItemAnswer of(PlanText plan, ReportingWindow window, Subject subject) {
+    LocalGovernmentId of = plan.under().localGovernment();
     Optional<ProgressReport> found = reports.findIn(of, subject.id());
     Standing standing = Standing.of(window, found.orElse(null), clock.instant());
     When when = new When(window.key().fiscalYear(), window.key().months(), standing.late());
@@ -57,7 +57,7 @@ class ItemAnswers {
       return new ItemAnswer(subject.item(), when, standing, null, null, List.of());
     }
     ProgressReport report = found.get();
-    Catalogue files = evidence.of(of, plan.plan());
+    Catalogue files = evidence.of(of, plan.id());
     return new ItemAnswer(
         subject.item(),
         when,

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import th.sucharit.contracts.FiscalYear;
-import th.sucharit.plans.plan.InForce;
+import th.sucharit.plans.plan.PlanText;
 import th.sucharit.plans.plan.PlansInForce;
 import th.sucharit.plans.progress.ItemAnswers.ItemAnswer;
 import th.sucharit.plans.progress.ProgressReport.Subject;
@@ -60,7 +60,7 @@ class ProgressController {
       @PathVariable String id,
       @RequestParam(required = false) @Min(FIRST_YEAR) @Max(LAST_YEAR)
           @Nullable Integer fiscalYear) {
-    InForce.Seen seen = plans.seenBy(caller, id);
+    PlansInForce.Seen seen = plans.seenBy(caller, id);
     var period = seen.edition().content().cover().period();
     FiscalYear year =
         Optional.ofNullable(fiscalYear)
@@ -82,7 +82,7 @@ class ProgressController {
       @PathVariable @Min(1) int number,
       @PathVariable @Min(FIRST_YEAR) @Max(LAST_YEAR) int fiscalYear,
       @PathVariable int window) {
-    InForce plan = plans.seenInside(caller, id);
+    PlanText plan = plans.seenInside(caller, id);
     Subject subject = subject(id, number, fiscalYear, window);
     Reporting.item(plan, number);
     ItemAnswer answer = items.of(plan, windows.of(plan, subject.window()), subject);
@@ -104,7 +104,7 @@ class ProgressController {
     Subject subject = subject(id, number, fiscalYear, window);
     ProgressReport report =
         reporting.report(caller.localGovernment(), subject, said, Actor.of(caller));
-    InForce plan = plans.ofOwn(caller.localGovernment(), id);
+    PlanText plan = plans.ofOwn(caller.localGovernment(), id);
     ItemAnswer answer = items.of(plan, windows.of(plan, subject.window()), subject);
     return report.number() == 1
         ? Etags.created(

@@ -7,7 +7,7 @@ import th.sucharit.contracts.plans.ProgressExtensionGranted;
 import th.sucharit.contracts.plans.ProgressExtensionRequested;
 import th.sucharit.plans.document.Item;
 import th.sucharit.plans.document.Money;
-import th.sucharit.plans.plan.InForce;
+import th.sucharit.plans.plan.PlanText;
 
 /** Turns what happened to progress into what others may know of it. */
 final class ProgressEvents {
@@ -17,11 +17,11 @@ final class ProgressEvents {
   /**
    * @param number which report of the item and window this is
    */
-  static DomainEvent reported(ProgressReport report, InForce plan, Item item, int number) {
+  static DomainEvent reported(ProgressReport report, PlanText plan, Item item, int number) {
     WindowKey window = report.window();
     Report said = report.latest().report();
     return new PlanItemProgressReported(
-        plan.plan(),
+        plan.id(),
         plan.revision(),
         item.number(),
         window.fiscalYear().year(),

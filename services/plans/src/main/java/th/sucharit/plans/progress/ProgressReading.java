@@ -19,7 +19,8 @@ import th.sucharit.plans.document.Item;
 import th.sucharit.plans.document.Sheet;
 import th.sucharit.plans.evidence.EvidenceFiles;
 import th.sucharit.plans.evidence.EvidenceFiles.Catalogue;
-import th.sucharit.plans.plan.InForce;
+import th.sucharit.plans.plan.PlanText;
+import th.sucharit.plans.plan.PlansInForce;
 import th.sucharit.plans.progress.ProgressAnswer.Heading;
 import th.sucharit.plans.progress.ProgressAnswer.IndicatorAnswer;
 import th.sucharit.plans.progress.ProgressAnswer.OfDimension;
@@ -55,13 +56,13 @@ class ProgressReading {
   /** Item and months. */
   private record Cell(int item, int months) {}
 
-  ProgressAnswer progress(InForce.Seen seen, FiscalYear year) {
-    InForce plan = seen.edition();
-    LocalGovernmentId of = plan.jurisdiction().localGovernment();
+  ProgressAnswer progress(PlansInForce.Seen seen, FiscalYear year) {
+    PlanText plan = seen.edition();
+    LocalGovernmentId of = plan.under().localGovernment();
     Instant now = clock.instant();
     List<ReportingWindow> windows = calendar.of(year);
     Map<Cell, ProgressReport> made =
-        reports.ofPlan(of, year, plan.plan()).stream()
+        reports.ofPlan(of, year, plan.id()).stream()
             .collect(
                 Collectors.toMap(
                     report -> new Cell(report.item(), report.window().months()), report -> report));
@@ -97,22 +98,20 @@ class ProgressReading {
         dimensions);
   }
 
-  private BiFunction<Long, ProgressReport.Version, ReportAnswer> shown(InForce.Seen seen) {
+  private BiFunction<Long, ProgressReport.Version, ReportAnswer> shown(PlansInForce.Seen seen) {
     if (!seen.inside()) {
       return ReportAnswer::open;
     }
-    InForce plan = seen.edition();
-    Catalogue files = evidence.of(plan.jurisdiction().localGovernment(), plan.plan());
+    PlanText plan = seen.edition();
+    Catalogue files = evidence.of(plan.under().localGovernment(), plan.id());
     return (number, version) -> ReportAnswer.inside(number, version, files);
   }
 
-  private List<WindowAnswer> windows(InForce plan, List<ReportingWindow> windows, Instant now) {
+  private List<WindowAnswer> windows(PlanText plan, List<ReportingWindow> windows, Instant now) {
     Map<WindowKey, Optional<LocalDate>> until =
         extensions
             .ofPlan(
-                plan.jurisdiction().localGovernment(),
-                windows.getFirst().key().fiscalYear(),
-                plan.plan())
+                plan.under().localGovernment(), windows.getFirst().key().fiscalYear(), plan.id())
             .stream()
             .collect(Collectors.toMap(Extension::window, Extension::until));
     return windows.stream()
@@ -129,11 +128,11 @@ class ProgressReading {
         .toList();
   }
 
-  private static Heading heading(InForce plan) {
+  private static Heading heading(PlanText plan) {
     Cover cover = plan.content().cover();
     return new Heading(
-        plan.plan(),
-        plan.jurisdiction().localGovernment(),
+        plan.id(),
+        plan.under().localGovernment(),
         cover.title().reading(),
         plan.revision(),
         cover.period().firstFiscalYear(),

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.plans.document.Item;
 import th.sucharit.plans.evidence.EvidenceFiles;
-import th.sucharit.plans.plan.InForce;
+import th.sucharit.plans.plan.PlanText;
 import th.sucharit.plans.plan.PlansInForce;
 import th.sucharit.plans.progress.ProgressReport.Subject;
 import th.sucharit.plans.progress.ProgressReport.Version;
@@ -46,7 +46,7 @@ class Reporting {
 
   /** Reports for the first time, or corrects what was reported. */
   ProgressReport report(LocalGovernmentId own, Subject subject, Report said, Actor by) {
-    InForce plan = plans.ofOwn(own, subject.plan());
+    PlanText plan = plans.ofOwn(own, subject.plan());
     Item item = item(plan, subject.item());
     ReportingWindow window = windows.of(plan, subject.window());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -71,8 +71,8 @@ class Reporting {
   }
 
   private ProgressReport create(
-      InForce plan, Item item, Subject subject, Version first, boolean late) {
-    ProgressReport report = ProgressReport.first(subject, plan.jurisdiction(), first, late);
+      PlanText plan, Item item, Subject subject, Version first, boolean late) {
+    ProgressReport report = ProgressReport.first(subject, plan.under(), first, late);
     try {
       return aggregates.create(report, ProgressEvents.reported(report, plan, item, 1));
     } catch (DuplicateKeyException another) {
@@ -81,13 +81,13 @@ class Reporting {
   }
 
   /** What is shown must be there before anything refers to it, and can then not be taken away. */
-  private void requireFitting(InForce plan, Item item, ReportingWindow window, Version version) {
+  private void requireFitting(PlanText plan, Item item, ReportingWindow window, Version version) {
     windows.requireTaking(plan, window, version.at());
     version.report().requireFitting(item);
-    evidence.hold(plan.jurisdiction().localGovernment(), plan.plan(), version.report().evidence());
+    evidence.hold(plan.under().localGovernment(), plan.id(), version.report().evidence());
   }
 
-  static Item item(InForce plan, int number) {
+  static Item item(PlanText plan, int number) {
     Predicate<Item> named = item -> item.number() == number;
     return plan.content().items().filter(named).findFirst().orElseThrow(Refused::noSuchItem);
   }

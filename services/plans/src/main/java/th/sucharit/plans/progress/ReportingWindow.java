@@ -6,8 +6,8 @@ import java.util.Optional;
 import th.sucharit.contracts.FiscalYear;
 
 /**
- * When progress of which months may be reported (ช่วงเวลารายงานผล), in days of Thailand, first and
- * last both included.
+ * When progress of which months may be reported (รอบรายงาน), in days of Thailand, first and last
+ * both included.
  */
 record ReportingWindow(WindowKey key, Covered covers, LocalDate opens, LocalDate closes) {
 

@@ -3,7 +3,7 @@ package th.sucharit.plans.progress;
 import th.sucharit.contracts.FiscalYear;
 
 /**
- * Which window of which fiscal year (รอบการรายงาน).
+ * Which window of which fiscal year (รอบรายงาน).
  *
  * @param months 6 or 12 months of the fiscal year
  */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import th.sucharit.contracts.FiscalYear;
 import th.sucharit.plans.document.Period;
-import th.sucharit.plans.plan.InForce;
+import th.sucharit.plans.plan.PlanText;
 
 /** The windows of a plan, with the time that was given besides (ช่วงเวลารายงานของแผน). */
 @Component
@@ -24,7 +24,7 @@ class Windows {
   }
 
   /** A window of the years of the plan. */
-  ReportingWindow of(InForce plan, WindowKey key) {
+  ReportingWindow of(PlanText plan, WindowKey key) {
     return Optional.of(key)
         .filter(one -> plan.content().cover().period().covers(one.fiscalYear()))
         .flatMap(calendar::window)
@@ -32,14 +32,14 @@ class Windows {
   }
 
   /** Until when more time was given. */
-  Optional<LocalDate> extendedUntil(InForce plan, WindowKey key) {
+  Optional<LocalDate> extendedUntil(PlanText plan, WindowKey key) {
     return extensions
-        .findIn(plan.jurisdiction().localGovernment(), Extension.id(plan.plan(), key))
+        .findIn(plan.under().localGovernment(), Extension.id(plan.id(), key))
         .flatMap(Extension::until);
   }
 
   /** Refuses what comes before the window opens or after it has closed. */
-  void requireTaking(InForce plan, ReportingWindow window, Instant at) {
+  void requireTaking(PlanText plan, ReportingWindow window, Instant at) {
     switch (window.status(at, extendedUntil(plan, window.key()))) {
       case NOT_OPEN -> throw Refused.notOpen();
       case CLOSED -> throw Refused.closed();
