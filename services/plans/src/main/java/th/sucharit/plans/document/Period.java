@@ -7,6 +7,9 @@ import th.sucharit.contracts.FiscalYear;
 /** The fiscal years of a plan (ช่วงปีงบประมาณของแผน), both ends included. */
 public record Period(FiscalYear firstFiscalYear, FiscalYear lastFiscalYear) {
 
+  /** A plan covers five years; some are prepared for fewer or carried on. */
+  public static final int LONGEST = 10;
+
   public List<FiscalYear> years() {
     return IntStream.rangeClosed(firstFiscalYear.year(), lastFiscalYear.year())
         .mapToObj(FiscalYear::new)

@@ -64,6 +64,8 @@ public record Programme(@Nullable Declared declared, List<Dimension> dimensions)
 
     public Declared {
       itemCounts = Lists.of(itemCounts);
+      // stating no year is stating nothing
+      budgets = budgets == null || budgets.cells().isEmpty() ? null : budgets;
     }
   }
 

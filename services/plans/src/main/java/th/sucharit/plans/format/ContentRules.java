@@ -16,9 +16,6 @@ import tools.jackson.databind.JsonNode;
  */
 final class ContentRules {
 
-  /** A plan covers five years; some are prepared for fewer or carried on. */
-  private static final int LONGEST_PERIOD = 10;
-
   private static final int FIRST_YEAR = 2400;
   private static final int LAST_YEAR = 2999;
   private static final Pattern YEAR = Pattern.compile("2[4-9][0-9]{2}");
@@ -48,11 +45,11 @@ final class ContentRules {
     if (!isYear(first) || !isYear(last)) {
       return Optional.empty();
     }
-    if (last < first || last - first >= LONGEST_PERIOD) {
+    if (last < first || last - first >= Period.LONGEST) {
       flaws.add(
           "/cover/period/lastFiscalYear",
-          "must be the first fiscal year or one of the " + (LONGEST_PERIOD - 1) + " after it",
-          "ต้องเป็นปีงบประมาณแรกหรือไม่เกิน " + (LONGEST_PERIOD - 1) + " ปีหลังจากนั้น");
+          "must be the first fiscal year or one of the " + (Period.LONGEST - 1) + " after it",
+          "ต้องเป็นปีงบประมาณแรกหรือไม่เกิน " + (Period.LONGEST - 1) + " ปีหลังจากนั้น");
       return Optional.empty();
     }
     return Optional.of(new Period(new FiscalYear(first), new FiscalYear(last)));

@@ -27,7 +27,9 @@ public final class PlanCsv {
   /** By this mark spreadsheet programs know UTF-8. */
   private static final String UTF_8_MARK = "\uFEFF";
 
-  private static final String FORMULA_STARTS = "=+-@\t\r";
+  /** Also the wide signs, which some spreadsheet programs take for the others. */
+  private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+
   private static final Map<ItemKind, String> KINDS =
       Map.of(
           ItemKind.PROJECT, "โครงการ",

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -22,7 +21,7 @@ import th.sucharit.starter.web.Etags;
 import th.sucharit.starter.web.SafePost;
 import tools.jackson.databind.JsonNode;
 
-/** Officers enter and revise plans. */
+/** Officers enter plans. */
 @RestController
 @RequestMapping("/plans")
 class DraftingController {
@@ -72,13 +71,5 @@ class DraftingController {
             caller.localGovernment(), incoming.any(caller.localGovernment(), type, file).plan());
     return Etags.created(
         URI.create("/api/plans/" + plan.id()), plan, PlanAnswer.of(Edition.present(plan)));
-  }
-
-  @PostMapping("/{id}/revisions")
-  @RolesAllowed(Roles.OFFICER)
-  ResponseEntity<PlanAnswer> revise(
-      Caller caller, @PathVariable String id, @RequestBody byte[] file) {
-    Plan plan = drafting.revise(caller.localGovernment(), id, incoming.file(file));
-    return Etags.ok(plan, PlanAnswer.of(Edition.present(plan)));
   }
 }

@@ -14,9 +14,11 @@ import th.sucharit.plans.format.PlanReader;
 import th.sucharit.plans.format.PlanWriter;
 import th.sucharit.plans.paper.PlanTextReader;
 import th.sucharit.plans.paper.TextReading;
+import th.sucharit.plans.workbook.PlanWorkbooks;
 
 /**
- * Reads a plan that comes in, as a file of the format or as the text of a paper (ไฟล์ที่นำเข้า).
+ * Reads a plan that comes in, as a file of the format, as a workbook or as the text of a paper
+ * (ไฟล์ที่นำเข้า).
  */
 @Component
 class Incoming {
@@ -24,7 +26,15 @@ class Incoming {
   /** What spreadsheet programs in Thailand write when they do not write UTF-8. */
   private static final Charset THAI_WINDOWS = Charset.forName("x-windows-874");
 
+  static final MediaType WORKBOOK =
+      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
   private final PlanReader reader = new PlanReader();
+  private final PlanWorkbooks workbooks;
+
+  Incoming(PlanWorkbooks workbooks) {
+    this.workbooks = workbooks;
+  }
 
   PlanDocument file(byte[] file) {
     return reader.read(file);
@@ -37,8 +47,15 @@ class Incoming {
     return new TextReading(reader.read(PlanWriter.file(reading.plan())), reading.doubts());
   }
 
-  /** Either of them, by the type of what was sent; nothing is doubtful in a file of the format. */
+  static boolean isWorkbook(@Nullable MediaType type) {
+    return WORKBOOK.equalsTypeAndSubtype(type);
+  }
+
+  /** Any of them, by the type of what was sent; only a text leaves doubts. */
   TextReading any(LocalGovernmentId own, @Nullable MediaType type, byte[] body) {
+    if (isWorkbook(type)) {
+      return new TextReading(workbooks.read(own, body).plan(), List.of());
+    }
     return type != null && type.getType().equals("text")
         ? text(own, body)
         : new TextReading(file(body), List.of());

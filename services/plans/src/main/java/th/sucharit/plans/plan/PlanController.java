@@ -93,7 +93,8 @@ class PlanController {
     return file(content, etag, "json", MediaType.APPLICATION_JSON, PlanWriter.file(content));
   }
 
-  private static ResponseEntity<byte[]> file(
+  /** A file to keep, named after the plan. */
+  static ResponseEntity<byte[]> file(
       PlanDocument content, String etag, String ending, MediaType type, byte[] body) {
     String name =
         "plan-"

@@ -78,4 +78,30 @@ final class Refused {
         "The content of the plan is not the one that was submitted or approved.",
         "เนื้อหาของแผนไม่ตรงกับเนื้อหาที่เสนอหรืออนุมัติไว้");
   }
+
+  static Problem workbookOfAnotherPlan() {
+    return Problem.conflict(
+        "plan-workbook-of-another-plan",
+        "The workbook was written from another plan. Export this plan and enter the changes there.",
+        "สมุดงานนี้ส่งออกจากแผนอื่น โปรดส่งออกแผนนี้เป็นสมุดงานแล้วแก้ไขในไฟล์นั้น");
+  }
+
+  static Problem changedOnBothSides(int conflicts) {
+    return Problem.conflict(
+        "plan-workbook-conflicts",
+        "The plan was changed since the workbook was written, "
+            + conflicts
+            + " times in the same place. Look at the preview and choose conflicts=mine or theirs.",
+        "แผนถูกแก้ไขหลังจากส่งออกสมุดงาน และมีจุดที่แก้ไขไม่ตรงกัน "
+            + conflicts
+            + " แห่ง โปรดดูตัวอย่างการเปลี่ยนแปลง"
+            + " แล้วเลือกว่าจะใช้ข้อมูลในสมุดงานหรือในแผนฉบับปัจจุบัน");
+  }
+
+  static Problem noSuchPeriod() {
+    return Problem.invalid(
+        "plan-period-invalid",
+        "A plan covers at most ten fiscal years, the last not before the first.",
+        "แผนครอบคลุมไม่เกินสิบปีงบประมาณ และปีสุดท้ายต้องไม่ก่อนปีแรก");
+  }
 }

@@ -63,16 +63,6 @@ final class Layout {
           "แผนงาน",
           Subject.PLAN,
           LEVEL,
-          row("ทั้งแผน", "programme", declaredBudgets(), declaredTotal()),
-          rows(
-              DIMENSION,
-              "programme/dimensions",
-              integer(NUMBER, "number"),
-              wording(NAME, "title"),
-              text("ชื่อภาษาอังกฤษ", "titleEn"),
-              declaredBudgets(),
-              declaredTotal()),
-          rows(GROUP, "groups", text(NUMBER, "number"), wording(NAME, "title")).below(DIMENSION),
           rows(
                   "รายการ",
                   "items",
@@ -86,6 +76,16 @@ final class Layout {
                   text(REMARK, "tableRow/remark"),
                   text(PLACE, "tableRow/place"))
               .below(GROUP, SUB_GROUP),
+          row("ทั้งแผน", "programme", declaredBudgets(), declaredTotal()),
+          rows(
+              DIMENSION,
+              "programme/dimensions",
+              integer(NUMBER, "number"),
+              wording(NAME, "title"),
+              text("ชื่อภาษาอังกฤษ", "titleEn"),
+              declaredBudgets(),
+              declaredTotal()),
+          rows(GROUP, "groups", text(NUMBER, "number"), wording(NAME, "title")).below(DIMENSION),
           rows(SUB_GROUP, "subGroups", text(NUMBER, "number"), wording(NAME, "title"))
               .below(GROUP));
 

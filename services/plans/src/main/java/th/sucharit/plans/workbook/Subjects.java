@@ -14,10 +14,12 @@ final class Subjects {
   private final Map<Integer, Spot> dimensions = new HashMap<>();
   private final Map<Integer, Spot> items = new HashMap<>();
   private final Spot programme;
+  private final Strays strays;
 
   /** Of a plan whose programme was read. */
   Subjects(Sketch sketch) {
     programme = sketch.root().object("programme");
+    strays = new Strays(sketch, programme);
     add(dimensions, programme, "dimensions");
     for (Spot dimension : spots(programme, "dimensions").values()) {
       for (Spot group : spots(dimension, "groups").values()) {
@@ -33,6 +35,11 @@ final class Subjects {
     }
     Map<Integer, Spot> known = subject == Subject.DIMENSION ? dimensions : items;
     return number.filter(JsonNode::isIntegralNumber).map(value -> known.get(value.intValue()));
+  }
+
+  /** A place for a row that names nothing that there is. */
+  Spot stray(Subject subject, String cell) {
+    return strays.next(subject, cell);
   }
 
   private static void add(Map<Integer, Spot> known, Spot holder, String list) {

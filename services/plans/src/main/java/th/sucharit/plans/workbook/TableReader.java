@@ -101,13 +101,14 @@ final class TableReader {
       return sketch.root();
     }
     Optional<Spot> found = subjects.find(table.subject(), key);
+    String cell = cells.at(table.subject().head());
     if (found.isEmpty()) {
       sketch.flaw(
-          cells.at(table.subject().head()),
+          cell,
           "must be a number that stands on the sheet of the programme",
           "ต้องเป็นหมายเลขที่มีอยู่ในแผ่นงาน “แผนงาน”");
     }
-    return found.orElseGet(Spot::detached);
+    return found.orElseGet(() -> subjects.stray(table.subject(), cell));
   }
 
   private Spot rowAbove(Kind kind, Optional<JsonNode> key, RowReader cells) {

@@ -106,7 +106,7 @@ abstract class PlanRequests {
     return send(path, token, key, type, body, null);
   }
 
-  private EntityExchangeResult<byte[]> send(
+  EntityExchangeResult<byte[]> send(
       String path,
       @Nullable String token,
       @Nullable String key,
