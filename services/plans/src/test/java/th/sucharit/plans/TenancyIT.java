@@ -51,8 +51,11 @@ class TenancyIT extends TenantMatrix {
             Way.of("GET " + ALL + "?size=100", INSIDERS).answeringOthers(200),
             Way.of("GET /plans/{id}/export.json", INSIDERS),
             Way.of("GET /plans/{id}/export.csv", INSIDERS),
+            Way.of("GET /plans/{id}/export.xlsx", INSIDERS),
             Way.of("GET /plans/{id}/revisions", INSIDERS),
             Way.of("GET /plans/{id}/revisions/{number}", INSIDERS),
+            Way.of("GET /plans/{id}/revisions/{from}/changes/{to}", INSIDERS),
+            Way.of("POST /plans/{id}/revisions/preview", OFFICERS).sending(theirs),
             Way.of("GET /plans/{id}/findings", MENDERS),
             Way.of("GET /plans/{id}/copies", INSIDERS),
             Way.of("GET /plans/{id}/roll-over?fiscalYear=" + YEAR, INSIDERS),
@@ -67,6 +70,8 @@ class TenancyIT extends TenantMatrix {
         Set.of(
             // shows what was sent
             "POST /plans/import/preview",
+            // empty, of the officer's own local government
+            "GET /plans/import/template.xlsx",
             // what was announced, to a province's own officer: CopiesIT
             "GET /plans/{id}/copies/{other}",
             "GET /plans/provinces/{province}/copies",
@@ -100,7 +105,7 @@ class TenancyIT extends TenantMatrix {
             .returnResult()
             .getResponseBody();
     return new Things(
-        Map.of("id", String.valueOf(drafted.get("id")), "number", "1"),
+        Map.of("id", String.valueOf(drafted.get("id")), "number", "1", "from", "1", "to", "1"),
         List.of(title, String.valueOf(drafted.get("contentHash"))));
   }
 }
