@@ -3,6 +3,9 @@ package th.sucharit.plans;
 import static th.sucharit.testing.TenantPolicy.Reach.OWN;
 import static th.sucharit.testing.TenantPolicy.Reach.PROVINCE;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.plans.format.PlanFiles;
+import th.sucharit.plans.progress.ProgressThings;
 import th.sucharit.starter.security.Roles;
 import th.sucharit.starter.tenancy.LocalGovernmentDirectory;
 import th.sucharit.testing.RegistryFacts;
@@ -41,21 +45,20 @@ class TenancyIT extends TenantMatrix {
 
   @Autowired private RestTestClient http;
   @Autowired private LocalGovernmentDirectory directory;
+  @Autowired private Clock clock;
 
   @Override
   protected TenantPolicy policy() {
     String theirs = PlanFiles.small("{code}", YEAR).toString();
-    return new TenantPolicy(
+    List<Way> ways = new ArrayList<>(ProgressThings.ways(INSIDERS));
+    ways.addAll(
         List.of(
             Way.of("GET /plans/{id}", INSIDERS).answeringOthers(404),
             Way.of("GET " + ALL + "?size=100", INSIDERS).answeringOthers(200),
             Way.of("GET /plans/{id}/export.json", INSIDERS),
             Way.of("GET /plans/{id}/export.csv", INSIDERS),
-            Way.of("GET /plans/{id}/export.xlsx", INSIDERS),
             Way.of("GET /plans/{id}/revisions", INSIDERS),
             Way.of("GET /plans/{id}/revisions/{number}", INSIDERS),
-            Way.of("GET /plans/{id}/revisions/{from}/changes/{to}", INSIDERS),
-            Way.of("POST /plans/{id}/revisions/preview", OFFICERS).sending(theirs),
             Way.of("GET /plans/{id}/findings", MENDERS),
             Way.of("GET /plans/{id}/copies", INSIDERS),
             Way.of("GET /plans/{id}/roll-over?fiscalYear=" + YEAR, INSIDERS),
@@ -66,12 +69,15 @@ class TenancyIT extends TenantMatrix {
             Way.of("POST /plans/{id}/submit", OFFICERS),
             Way.of("POST /plans/{id}/announce", OFFICERS),
             Way.of("POST /plans/{id}/approve", EXECUTIVES),
-            Way.of("POST /plans/{id}/return", EXECUTIVES).sending("{\"reason\": \"x\"}")),
+            Way.of("POST /plans/{id}/return", EXECUTIVES).sending("{\"reason\": \"x\"}")));
+    return new TenantPolicy(
+        ways,
         Set.of(
+            // numbers of what was announced, to their own people and province: LateIT
+            "GET /plans/local-governments/{code}/progress/late",
+            "GET /plans/provinces/{code}/progress/late",
             // shows what was sent
             "POST /plans/import/preview",
-            // empty, of the officer's own local government
-            "GET /plans/import/template.xlsx",
             // what was announced, to a province's own officer: CopiesIT
             "GET /plans/{id}/copies/{other}",
             "GET /plans/provinces/{province}/copies",
@@ -104,8 +110,11 @@ class TenancyIT extends TenantMatrix {
             .expectBody(Map.class)
             .returnResult()
             .getResponseBody();
+    Map<String, String> names = new HashMap<>(new ProgressThings(http, code).make(clock.instant()));
+    names.put("id", String.valueOf(drafted.get("id")));
+    names.put("number", "1");
     return new Things(
-        Map.of("id", String.valueOf(drafted.get("id")), "number", "1", "from", "1", "to", "1"),
-        List.of(title, String.valueOf(drafted.get("contentHash"))));
+        names,
+        List.of(title, String.valueOf(drafted.get("contentHash")), ProgressThings.mark(code)));
   }
 }
