@@ -42,21 +42,30 @@ public sealed interface Block
     }
   }
 
-  /** A paragraph (ย่อหน้า). */
-  record Paragraph(Text text, Alignment alignment, Indent indent) implements Block {
+  /**
+   * A paragraph (ย่อหน้า).
+   *
+   * @param together not parted from what follows
+   */
+  record Paragraph(Text text, Alignment alignment, Indent indent, boolean together)
+      implements Block {
 
     /** As body text is set: the first line begins 2.5 cm from the margin. */
     public static Paragraph of(String text) {
-      return new Paragraph(Text.of(text), Alignment.LEFT, Indent.FIRST_LINE);
+      return new Paragraph(Text.of(text), Alignment.LEFT, Indent.FIRST_LINE, false);
     }
 
     /** Without indentation. */
     public static Paragraph flush(Text text) {
-      return new Paragraph(text, Alignment.LEFT, Indent.NONE);
+      return new Paragraph(text, Alignment.LEFT, Indent.NONE, false);
     }
 
     public static Paragraph centred(Text text) {
-      return new Paragraph(text, Alignment.CENTRE, Indent.NONE);
+      return new Paragraph(text, Alignment.CENTRE, Indent.NONE, false);
+    }
+
+    public Paragraph withNext() {
+      return new Paragraph(text, alignment, indent, true);
     }
   }
 

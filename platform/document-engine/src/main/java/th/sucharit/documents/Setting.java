@@ -115,7 +115,7 @@ public final class Setting {
             points(paragraph.indent().left()), points(paragraph.indent().firstLine()), 4);
     return lines(
         paragraph.text(),
-        new Flow.Style(PARAGRAPH, paragraph.alignment(), BODY_SIZE, margins, false));
+        new Flow.Style(PARAGRAPH, paragraph.alignment(), BODY_SIZE, margins, paragraph.together()));
   }
 
   private Stream<Flow> items(Block.NumberedList list) {

@@ -25,8 +25,8 @@ import th.sucharit.documents.OfficialDocument.Section;
 public final class Samples {
 
   public static final String SENTENCE =
-      "การส่งเสริมให้บุคลากรในหน่วยงานมีส่วนร่วมในการจัดทำและติดตามงบประมาณให้เป็นไปตามวัตถุประสงค์ "
-          + "ถูกต้องตามระเบียบและกฎหมาย ผู้ที่รับผิดชอบต้องชี้แจงข้อซักถามของประชาชนภายใน 15 วัน";
+      "การส่งเสริมให้บุคลากรในหน่วยงานมีส่วนร่วมในการจัดทำและติดตามงบประมาณให้เป็นไปตามวัตถุประสงค์"
+          + " ถูกต้องตามระเบียบและกฎหมาย ผู้ที่รับผิดชอบต้องชี้แจงข้อซักถามของประชาชนภายใน 15 วัน";
 
   private Samples() {}
 
@@ -144,7 +144,7 @@ public final class Samples {
         of(Orientation.LANDSCAPE, Digits.THAI, table(12)),
         of(signature, signature, signature),
         of(Paragraph.of("หน้าแรก"), new PageBreak(), Paragraph.of("หน้าสอง")),
-        of(new Paragraph(Text.of(SENTENCE), Alignment.RIGHT, Indent.NONE)),
+        of(new Paragraph(Text.of(SENTENCE), Alignment.RIGHT, Indent.NONE, false)),
         of(Paragraph.centred(Text.bold("ประกาศ").then(Text.of(" เรื่อง นโยบายไม่รับของขวัญ")))),
         of(Paragraph.of("บรรทัดหนึ่ง\nบรรทัดสอง"), Paragraph.of("Integrity (ITA) ปี 2567")),
         report(),

@@ -58,6 +58,9 @@ final class GridPrinter {
   }
 
   private void body(int row) {
+    if (headsOthers(row) && paper.room() < height(row) + least(row + 1)) {
+      turnPage();
+    }
     start(row, new PdfStructureElement(element, ROW), CELL);
     while (needed(row) > paper.room()) {
       boolean untouched = paper.y() >= belowHead;
@@ -69,6 +72,30 @@ final class GridPrinter {
       turnPage();
     }
     finish(row);
+  }
+
+  /** One cell across the table is the head of the rows below it, and stays with them. */
+  private boolean headsOthers(int row) {
+    List<Block.Cell> cells = grid.rows().get(row).cells();
+    return cells.size() == 1
+        && cells.getFirst().columns() >= grid.widths().size()
+        && row < grid.rows().size() - 1
+        && grid.widths().size() > 1;
+  }
+
+  /** What a row needs to begin on a page. */
+  private double least(int row) {
+    return Math.min(height(row), paper.height() * SELDOM_PARTED);
+  }
+
+  private double height(int row) {
+    double height = 0;
+    int column = 0;
+    for (Block.Cell cell : grid.rows().get(row).cells()) {
+      height = Math.max(height, columns.open(cell, column, row, null).height());
+      column += cell.columns();
+    }
+    return height;
   }
 
   private void start(int number, @Nullable PdfStructureElement row, PdfName tag) {

@@ -62,6 +62,35 @@ class PdfDocumentsTests {
   }
 
   @Test
+  void aRowAcrossTheTableStaysWithTheNextOne() {
+    for (int rows = 18; rows < 50; rows++) {
+      List<Row> body = new ArrayList<>();
+      IntStream.range(0, rows).forEach(i -> body.add(Row.of(Cell.of("ก"), Cell.of("ข"))));
+      body.add(Row.of(Cell.of("ประเด็น").over(2, 1)));
+      body.add(Row.of(Cell.lines(List.of("1", "2", "3")), Cell.of("ค")));
+      Table table = new Table(List.of(1, 1), List.of(), body, Digits.THAI);
+      assertThat(PdfText.pages(PdfDocuments.bytes(Samples.of(table))))
+          .noneMatch(page -> page.endsWith("ประเด็น"));
+    }
+  }
+
+  @Test
+  void aSignatureStaysWithTheLinesAbove() {
+    for (int lines = 20; lines < 50; lines++) {
+      Block[] blocks =
+          Stream.concat(
+                  IntStream.range(0, lines).mapToObj(i -> Paragraph.of("ก")),
+                  Stream.of(
+                      Paragraph.of("ความเห็น").withNext(), new Block.Signature(null, "ปลัด", null)))
+              .toArray(Block[]::new);
+      assertThat(PdfText.pages(PdfDocuments.bytes(Samples.of(blocks))))
+          .last()
+          .asString()
+          .contains("ความเห็น", "ปลัด");
+    }
+  }
+
+  @Test
   void aRowHigherThanAPageIsParted() {
     List<String> lines = IntStream.range(0, 150).mapToObj(i -> "บรรทัดที่ " + i).toList();
     Table table =
