@@ -21,5 +21,5 @@ record FileSettings(
     @DefaultValue("50000") int mostOfOne,
     @DefaultValue("5000") int archiveEntries,
     @DefaultValue("150MB") DataSize archiveUnpacked,
-    @DefaultValue("3") int atOnce,
+    @DefaultValue("2") int atOnce,
     @Nullable String clamav) {}
