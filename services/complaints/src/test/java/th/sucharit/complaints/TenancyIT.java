@@ -71,6 +71,8 @@ class TenancyIT extends TenantMatrix {
             "GET /complaints/counts",
             "GET /complaints/dismissal-reasons",
             "GET /complaints/units",
+            "GET /complaints/statistics",
+            "GET /complaints/statistics.csv",
             "GET /complaints/local-governments/{code}/categories",
             "POST /complaints/receipts/status",
             "POST /complaints/receipts/messages",

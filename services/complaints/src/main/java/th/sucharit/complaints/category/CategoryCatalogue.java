@@ -60,6 +60,13 @@ public class CategoryCatalogue {
     return present(to).classify(category, answers);
   }
 
+  /**
+   * How many groups there can be in statistics by the widest category, with that of no category.
+   */
+  public int roots(LocalGovernmentId of) {
+    return 1 + (int) present(of).categories().stream().filter(one -> one.parent() == null).count();
+  }
+
   Optional<CategoryVersion> version(String tree, int version) {
     if (tree.equals(NATIONAL)) {
       return version == national.version() ? Optional.of(national) : Optional.empty();

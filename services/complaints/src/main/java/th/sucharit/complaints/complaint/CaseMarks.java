@@ -13,7 +13,7 @@ import th.sucharit.contracts.FiscalYear;
  * @param order until when it must be solved or explained, also while that rests
  * @param next when the sweep has to look at it
  * @param receivedMonth such as 2026-11, in Thailand
- * @param endedMonth when it came to its end; how it ended stays also when it is erased
+ * @param endedMonth when it came to its end; that and how it ended stays also when it is erased
  */
 record CaseMarks(
     boolean open,
@@ -21,6 +21,7 @@ record CaseMarks(
     @Nullable Instant next,
     String receivedMonth,
     @Nullable String endedMonth,
+    @Nullable Instant endedAt,
     @Nullable String endedAs) {
 
   static CaseMarks first(Instant receivedAt, CaseClocks clocks) {
@@ -30,6 +31,7 @@ record CaseMarks(
         clocks.next().orElse(null),
         month(receivedAt),
         null,
+        null,
         null);
   }
 
@@ -38,25 +40,27 @@ record CaseMarks(
     return switch (state) {
       case CaseState.New fresh -> running(due, clocks);
       case CaseState.InHand inHand -> running(due, clocks);
-      case CaseState.AtProvince away -> new CaseMarks(false, due, null, receivedMonth, null, null);
+      case CaseState.AtProvince away ->
+          new CaseMarks(false, due, null, receivedMonth, null, null, null);
       case CaseState.Forwarded forwarded -> ended(forwarded, due, forwarded.since());
       case CaseState.Ended ended -> ended(ended, due, null);
       case CaseState.Erased erased ->
-          new CaseMarks(false, due, null, receivedMonth, endedMonth, endedAs);
+          new CaseMarks(false, due, null, receivedMonth, endedMonth, endedAt, endedAs);
     };
   }
 
   private CaseMarks running(Instant due, CaseClocks clocks) {
-    return new CaseMarks(true, due, clocks.next().orElse(null), receivedMonth, null, null);
+    return new CaseMarks(true, due, clocks.next().orElse(null), receivedMonth, null, null, null);
   }
 
   private CaseMarks ended(CaseState end, Instant due, @Nullable Instant next) {
-    return new CaseMarks(false, due, next, receivedMonth, month(end.since()), end.status());
+    return new CaseMarks(
+        false, due, next, receivedMonth, month(end.since()), end.since(), end.status());
   }
 
   /** Nothing is left for the sweep to do. */
   CaseMarks settled() {
-    return new CaseMarks(open, order, null, receivedMonth, endedMonth, endedAs);
+    return new CaseMarks(open, order, null, receivedMonth, endedMonth, endedAt, endedAs);
   }
 
   private static String month(Instant at) {

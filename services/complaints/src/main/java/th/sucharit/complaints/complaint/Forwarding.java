@@ -62,8 +62,8 @@ class Forwarding {
   }
 
   /**
-   * Apart from the officer's command, which has had its effect on this complaint; what fails is left
-   * to the sweep.
+   * Apart from the officer's command, which has had its effect on this complaint; what fails is
+   * left to the sweep.
    */
   private static Complaint bySystem(Supplier<Complaint> step, Complaint otherwise) {
     try (ExecutorService apart = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -1,0 +1,113 @@
+package th.sucharit.complaints.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Nobody can find a small group, not even who knows how the tables are made. */
+class SuppressionTests {
+
+  @Test
+  void showsWhatIsLargeAndMergesTheRest() {
+    Suppression.Shown shown = Suppression.of(Map.of("roads", 12L, "waste", 3L, "taxes", 4L), 10);
+    assertThat(shown.groups()).containsExactlyEntriesOf(Map.of("roads", 12L));
+    assertThat(shown.merged()).isEqualTo(7);
+    assertThat(shown.total()).isEqualTo(19);
+  }
+
+  @Test
+  void putsALargeGroupToASmallRest() {
+    Suppression.Shown shown = Suppression.of(Map.of("roads", 12L, "waste", 6L, "taxes", 2L), 10);
+    assertThat(shown.groups()).containsOnlyKeys("roads");
+    assertThat(shown.merged()).isEqualTo(8);
+  }
+
+  @Test
+  void showsThatThereWereNone() {
+    assertThat(Suppression.mayShow(Map.of(), 4)).isTrue();
+    assertThat(Suppression.mayShow(Map.of("roads", 1L), 4)).isFalse();
+    assertThat(Suppression.mayShow(Map.of("roads", 4L), 4)).isFalse();
+    assertThat(Suppression.mayShow(Map.of("roads", 5L), 4)).isTrue();
+    assertThat(Suppression.mayShow(Map.of("roads", 4L, "taxes", 4L), 2)).isFalse();
+  }
+
+  /**
+   * Makes every country there can be, publishes month after month, and looks from each set of
+   * published tables back at all countries that would have published the same: no group of one to
+   * four people may be the same in all of them.
+   */
+  @ParameterizedTest
+  @CsvSource({"1, 2, 13", "1, 3, 11", "2, 2, 10", "3, 2, 6", "2, 3, 6"})
+  void hidesSmallGroupsFromWhoSubtractsEverythingFromEverything(int months, int groups, int most) {
+    Map<String, List<Set<Long>>> seen = new HashMap<>();
+    Map<String, Boolean> atTheEdge = new HashMap<>();
+    long[] world = new long[months * groups];
+    do {
+      String published = publish(world, months, groups);
+      List<Set<Long>> values =
+          seen.computeIfAbsent(
+              published,
+              none -> {
+                List<Set<Long>> empty = new ArrayList<>();
+                for (int i = 0; i < world.length; i++) {
+                  empty.add(new HashSet<>());
+                }
+                return empty;
+              });
+      for (int i = 0; i < world.length; i++) {
+        values.get(i).add(world[i]);
+      }
+      long largest = java.util.Arrays.stream(world).max().orElse(0);
+      atTheEdge.merge(published, largest == most, Boolean::logicalOr);
+    } while (next(world, most));
+    assertThat(seen).isNotEmpty();
+    seen.forEach((published, cells) -> {
+      if (!atTheEdge.getOrDefault(published, false)) {
+        assertThat(cells)
+            .as(published)
+            .noneMatch(cell -> cell.size() == 1 && isSmall(cell.iterator().next()));
+      }
+    });
+    assertThat(atTheEdge.containsValue(false)).isTrue();
+  }
+
+  private static boolean isSmall(long count) {
+    return count > 0 && count < Suppression.SMALLEST_SHOWN;
+  }
+
+  /** As the service does: a month waits until the total may be shown. */
+  private static String publish(long[] world, int months, int groups) {
+    StringBuilder published = new StringBuilder();
+    Map<String, Long> table = new TreeMap<>();
+    for (int month = 0; month < months; month++) {
+      for (int group = 0; group < groups; group++) {
+        table.merge("g" + group, world[month * groups + group], Long::sum);
+      }
+      if (Suppression.mayShow(table, groups)) {
+        table.values().removeIf(count -> count == 0);
+        published.append(month).append(Suppression.of(table, groups)).append('\n');
+        table.clear();
+      }
+    }
+    return published.toString();
+  }
+
+  private static boolean next(long[] world, int most) {
+    for (int i = 0; i < world.length; i++) {
+      if (world[i]++ < most) {
+        return true;
+      }
+      world[i] = 0;
+    }
+    return false;
+  }
+}
