@@ -41,10 +41,11 @@ final class WorkbookRendering {
         write(workbook.newWorksheet(page.name()), page);
       }
       hidden(workbook.newWorksheet(HiddenSheet.NAME), hidden);
+      workbook.finish();
+      return Repacking.of(file.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return file.toByteArray();
   }
 
   private static void guide(Worksheet sheet) {

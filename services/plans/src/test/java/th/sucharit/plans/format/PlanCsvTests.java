@@ -29,7 +29,8 @@ class PlanCsvTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+66", "-2+3", "@SUM(A1)", "=cmd|' /C calc'!A0"})
+  @ValueSource(
+      strings = {"=1+1", "+66", "-2+3", "@SUM(A1)", "=cmd|' /C calc'!A0", "＝1+1", "\n=1+1"})
   void writesNoCellThatCouldBeAFormula(String title) {
     byte[] file =
         PlanFiles.smallBut(tree ->

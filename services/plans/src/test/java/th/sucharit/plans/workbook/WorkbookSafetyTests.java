@@ -3,6 +3,7 @@ package th.sucharit.plans.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +80,18 @@ class WorkbookSafetyTests {
       assertThat(SeededErrors.flawsOf(() -> read(file)).get("แผนงาน!D5").message())
           .contains("formula");
     }
+  }
+
+  @Test
+  void isPackedSoThatItCanBeReadFromFrontToBack() throws IOException {
+    int parts = 0;
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(SMALL))) {
+      while (in.getNextEntry() != null) {
+        in.readAllBytes();
+        parts++;
+      }
+    }
+    assertThat(parts).isEqualTo(Workbooks.parts(SMALL).size());
   }
 
   @Test

@@ -17,14 +17,14 @@ import th.sucharit.contracts.LocalGovernmentId;
 import tools.jackson.databind.JsonNode;
 
 /** Workbooks as they are handed out, and what may have become of them outside. */
-public final class Workbooks {
+final class Workbooks {
 
-  public static final LocalGovernmentId HUAI_MEK = new LocalGovernmentId("5460802");
+  static final LocalGovernmentId HUAI_MEK = new LocalGovernmentId("5460802");
   static final String KEY = "a key that only the tests know";
 
   private Workbooks() {}
 
-  public static PlanWorkbooks workbooks() {
+  static PlanWorkbooks workbooks() {
     return new PlanWorkbooks(seal(KEY));
   }
 
@@ -33,7 +33,7 @@ public final class Workbooks {
   }
 
   /** What somebody makes of a cell, offline. */
-  public record Entry(String sheet, String cell, Cell content) {
+  record Entry(String sheet, String cell, Cell content) {
 
     static Entry text(String sheet, String cell, String text) {
       return new Entry(sheet, cell, Cell.text(text));
