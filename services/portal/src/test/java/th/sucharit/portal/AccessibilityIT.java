@@ -31,6 +31,7 @@ class AccessibilityIT extends BrowserTest {
     for (var english : List.of(false, true)) {
       for (var page : windows.computeIfAbsent(english, e -> List.of(phone(), desktop()))) {
         scene.show(page, PLATFORM, english);
+        assertThat(page.url().endsWith("/sign-in-failed")).isEqualTo(scene == Scene.SIGN_IN_FAILED);
         assertThat(faults(page)).as("%s english=%s", scene, english).isEmpty();
         var size = page.viewportSize();
         page.setViewportSize(320, 640);

@@ -43,43 +43,6 @@ class BrowserIT extends BrowserTest {
   }
 
   @Test
-  void aCitizensDraftSurvivesAReloadButNotTheWindowAndNeverHoldsTheContact() {
-    var page = phone();
-    page.navigate(FORM);
-    page.fill("#subject", "ไฟถนนดับ");
-    page.fill("#details", "บรรทัดหนึ่ง\nบรรทัดสอง");
-    page.fill("#contact", "081-234-5678");
-    page.reload();
-    assertThat(page.locator("[data-draft-notice]")).containsText("มีร่างที่ยังไม่ได้บันทึก");
-    assertThat(page.locator("#details")).hasValue("");
-    page.click("[data-draft-restore]");
-    assertThat(page.locator("#details")).hasValue("บรรทัดหนึ่ง\nบรรทัดสอง");
-    assertThat(page.locator("#contact")).hasValue("");
-    assertThat((String) page.evaluate("() => JSON.stringify(sessionStorage)"))
-        .contains("บรรทัดสอง")
-        .doesNotContain("081");
-    assertThat(page.evaluate("() => localStorage.length")).isEqualTo(0);
-    var other = page.context().newPage();
-    other.navigate(FORM);
-    assertThat(other.locator("[data-draft-notice]")).isHidden();
-    page.reload();
-    page.click("[data-draft-discard]");
-    page.reload();
-    assertThat(page.locator("[data-draft-notice]")).isHidden();
-    assertThat(page.locator("#subject")).hasValue("");
-  }
-
-  @Test
-  void theDraftIsForgottenOnceSent() {
-    var page = phone();
-    Scene.RECEIPT.show(page, PLATFORM, false);
-    assertThat(page.evaluate("() => sessionStorage.length")).isEqualTo(0);
-    page.navigate(FORM);
-    assertThat(page.locator("[data-draft-notice]")).isHidden();
-    assertThat(page.locator("#subject")).hasValue("");
-  }
-
-  @Test
   void theReceiptCanBeCopiedAndPrinted() {
     var page = desktop();
     page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));

@@ -58,7 +58,7 @@ class PlanProgressTests extends RunningPortal {
     assertThat(PLATFORM.sentEvidence())
         .singleElement()
         .asString()
-        .contains("content", "name=\"file\"");
+        .contains("content", "name=\"file\"", "รายงาน.pdf");
     var sent = JsonMapper.shared().readTree(PLATFORM.sentReports().getFirst());
     assertThat(sent.get("state").stringValue()).isEqualTo("done");
     assertThat(sent.get("spent").stringValue()).isEqualTo("4900.00");

@@ -108,7 +108,7 @@ enum Scene {
           .andThen((page, prefix) -> {
             page.fill("#title", "");
             page.fill("#budget-2569", "x");
-            page.click(".buttons button");
+            page.click("#part > .buttons button");
             page.waitForSelector(".errors");
           })),
   PLAN_REMOVE(officerAt("/officer/plan/plan-huai-mek/edit/remove/group/4.1")),

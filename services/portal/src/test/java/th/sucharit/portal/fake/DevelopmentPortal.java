@@ -11,7 +11,8 @@ final class DevelopmentPortal {
   public static void main(String[] arguments) {
     var port = Integer.getInteger("port", 8082);
     var platform = new FakePlatform(port + 1);
-    platform.signInAs(System.getProperty("role", "officer"));
+    platform.signInAs(System.getProperty("role", "officer").split(","));
+    platform.standPlan(System.getProperty("plan", "draft"));
     new SpringApplicationBuilder(PortalApplication.class)
         .run(
             "--server.port=" + port,

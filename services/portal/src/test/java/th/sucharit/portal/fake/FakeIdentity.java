@@ -66,6 +66,16 @@ final class FakeIdentity {
 
   private void token(Exchange exchange) throws IOException {
     var sent = Exchange.form(exchange.body());
+    if ("refresh_token".equals(sent.get("grant_type")) && !tokensExpired) {
+      exchange.json(
+          200,
+          Map.of(
+              "access_token", sign("sucharit", Map.of()),
+              "refresh_token", "refresh",
+              "token_type", "Bearer",
+              "expires_in", 300));
+      return;
+    }
     var asked = pending.remove(sent.getOrDefault("code", ""));
     if (asked == null
         || !asked.get("redirect_uri").equals(sent.get("redirect_uri"))

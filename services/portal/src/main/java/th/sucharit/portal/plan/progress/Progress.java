@@ -92,6 +92,11 @@ record Progress(
     return IntStream.rangeClosed(firstFiscalYear, lastFiscalYear).boxed().toList();
   }
 
+  /** Whether officers may report in a window now. */
+  public boolean isOpen(int which) {
+    return window(which).filter(Window::isOpen).isPresent();
+  }
+
   Optional<Item> item(int number) {
     return dimensions.stream()
         .flatMap(dimension -> dimension.items().stream())

@@ -21,20 +21,8 @@ record Report(
   /** How an item stands in a window, with its report when there is one. */
   record OfWindow(int window, String status, boolean late, @Nullable Report report) {}
 
-  /** The same with what was reported before. */
-  record Answer(
-      int item,
-      int fiscalYear,
-      int window,
-      String status,
-      boolean late,
-      @Nullable Report report,
-      @Nullable List<Report> earlier) {
-
-    public List<Report> before() {
-      return earlier == null ? List.of() : earlier;
-    }
-  }
+  /** The report of one item, when there is one. */
+  record Answer(int item, @Nullable Report report) {}
 
   /** What people wrote. */
   record Texts(

@@ -66,7 +66,7 @@ class ReportPages {
       form = form.with(upload(place.id(), key, files == null ? List.of() : files));
     } catch (GatewayRefusal refusal) {
       var why = refusal.text(locale).orElse("");
-      if (refusal.status() >= 500 && !refusal.is(503) || why.isEmpty()) {
+      if ((refusal.status() >= 500 && !refusal.is(503)) || why.isEmpty()) {
         throw refusal;
       }
       return refused(

@@ -11,6 +11,9 @@ record StateChart(List<Part> parts) {
 
   private static final List<String> ORDER =
       List.of("done", "in-progress", "not-started", "cancelled", "not-reported");
+  /** What is not known is palest. */
+  private static final List<Integer> SHADES = List.of(1, 2, 3, 5, 4);
+
   private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
   /** One state, in percent of the width. */
@@ -28,7 +31,7 @@ record StateChart(List<Part> parts) {
             FULL.multiply(BigDecimal.valueOf(count))
                 .divide(BigDecimal.valueOf(items), 2, RoundingMode.DOWN);
         var middle = from.add(width.divide(BigDecimal.TWO, 2, RoundingMode.DOWN));
-        parts.add(new Part(state, count, i + 1, from, width, middle));
+        parts.add(new Part(state, count, SHADES.get(i), from, width, middle));
         from = from.add(width);
       }
     }
