@@ -113,7 +113,8 @@ class CopiesIT {
   void listsTheMatchesOfAProvinceToItsOwnOfficer() {
     String province = SeededPlans.owner(PAIR.getFirst()).province().code();
     String path = "/plans/provinces/" + province + "/copies";
-    for (String token : List.of(TestTokens.provincialOfficer(province), TestTokens.provincialOfficer("*"))) {
+    for (String token :
+        List.of(TestTokens.provincialOfficer(province), TestTokens.provincialOfficer("*"))) {
       JsonNode page = get(path, token, 200);
       assertThat(page.get("items").valueStream().map(pair -> pair.get("plan").stringValue()))
           .contains(ids.get(PAIR.getFirst()));
@@ -197,8 +198,7 @@ class CopiesIT {
   private String announced(int number) {
     String code = SeededPlans.owner(number).localGovernment().code();
     String file = PlanWriter.tree(SEEDED.plan(number)).toString();
-    Answer drafted =
-        send(HttpMethod.POST, "/plans/import", TestTokens.officer(code), file, null);
+    Answer drafted = send(HttpMethod.POST, "/plans/import", TestTokens.officer(code), file, null);
     assertThat(drafted.status()).as(drafted.body().toString()).isEqualTo(201);
     String id = drafted.body().get("id").stringValue();
     step(id, "submit", TestTokens.officer(code), drafted.etag());

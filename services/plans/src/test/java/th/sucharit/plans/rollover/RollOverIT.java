@@ -48,8 +48,7 @@ class RollOverIT extends RollOverRequests {
   @Test
   void copiesFiguresWhenAskedTo() {
     String plan = announced(OWN, 2566);
-    JsonNode made =
-        post(path(plan), OFFICER, "{\"budgets\": \"same\"}").expecting(201).body();
+    JsonNode made = post(path(plan), OFFICER, "{\"budgets\": \"same\"}").expecting(201).body();
     assertThat(codes(made, "changed")).contains("budget-copied");
     JsonNode draft = get("/plans/" + made.at("/plan/id").stringValue(), OFFICER).body();
     JsonNode budgets = draft.at("/dimensions/0/groups/0/items/0/budgets");
@@ -62,7 +61,8 @@ class RollOverIT extends RollOverRequests {
   void followsFromTheEditionInForceAndNotFromTheDraftAfterIt() {
     String plan = announced(OWN, 2566);
     ObjectNode changed = PlanFiles.small(OWN, 2566);
-    ((ObjectNode) changed.at("/programme/dimensions/0/groups/0/items/0")).put("title", "โครงการร่าง");
+    ((ObjectNode) changed.at("/programme/dimensions/0/groups/0/items/0"))
+        .put("title", "โครงการร่าง");
     String version = get("/plans/" + plan, OFFICER).etag();
     send(
             HttpMethod.POST,
@@ -106,7 +106,12 @@ class RollOverIT extends RollOverRequests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"budgets\": \"all\"}", "{\"budgets\": 1}", "{\"budget\": \"same\"}", "[]", "{", "\"same\""
+        "{\"budgets\": \"all\"}",
+        "{\"budgets\": 1}",
+        "{\"budget\": \"same\"}",
+        "[]",
+        "{",
+        "\"same\""
       })
   void refusesWhatItDoesNotUnderstand(String body) {
     String plan = announced(OWN, 2566);

@@ -17,7 +17,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mockito.AdditionalAnswers;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import th.sucharit.contracts.FiscalYear;
@@ -116,8 +115,7 @@ class RollOverJobIT extends RollOverRequests {
       List<CompletableFuture<Void>> both = new ArrayList<>();
       for (int runner = 0; runner < 2; runner++) {
         RollOverRunner one = new RollOverRunner(jobs, texts, rolling, clock);
-        both.add(
-            CompletableFuture.runAsync(() -> one.carryOut(job)).thenRun(one::destroy));
+        both.add(CompletableFuture.runAsync(() -> one.carryOut(job)).thenRun(one::destroy));
       }
       both.forEach(CompletableFuture::join);
       assertRolledOnce(job.id());
@@ -226,34 +224,35 @@ class RollOverJobIT extends RollOverRequests {
     PlanDrafting dying = mock(PlanDrafting.class, AdditionalAnswers.delegatesTo(drafting));
     doAnswer(dies(left, drafting)).when(dying).follow(any(), any(), any());
     RollOvers dyingRecords = mock(RollOvers.class, AdditionalAnswers.delegatesTo(rollOvers));
-    doAnswer(call -> {
-          RollOver saved = rollOvers.save(call.getArgument(0));
-          die(left);
-          return saved;
-        })
+    doAnswer(
+            call -> {
+              RollOver saved = rollOvers.save(call.getArgument(0));
+              die(left);
+              return saved;
+            })
         .when(dyingRecords)
         .save(any());
     RollOverJobs dyingJobs = mock(RollOverJobs.class, AdditionalAnswers.delegatesTo(jobs));
-    doAnswer(call -> {
-          boolean moved =
-              jobs.advance(call.getArgument(0), call.getArgument(1), call.getArgument(2));
-          die(left);
-          return moved;
-        })
+    doAnswer(
+            call -> {
+              boolean moved =
+                  jobs.advance(call.getArgument(0), call.getArgument(1), call.getArgument(2));
+              die(left);
+              return moved;
+            })
         .when(dyingJobs)
         .advance(any(), any(), any());
     PlanTexts few = mock(PlanTexts.class, AdditionalAnswers.delegatesTo(texts));
     doAnswer(call -> texts.announcedEndingIn(call.getArgument(0), call.getArgument(1), 2))
         .when(few)
         .announcedEndingIn(any(), any(), anyInt());
-    return new RollOverRunner(
-        dyingJobs, few, new RollingOver(texts, dying, dyingRecords), clock);
+    return new RollOverRunner(dyingJobs, few, new RollingOver(texts, dying, dyingRecords), clock);
   }
 
-  private static org.mockito.stubbing.Answer<Object> dies(AtomicInteger left, PlanDrafting drafting) {
+  private static org.mockito.stubbing.Answer<Object> dies(
+      AtomicInteger left, PlanDrafting drafting) {
     return call -> {
-      Object made =
-          drafting.follow(call.getArgument(0), call.getArgument(1), call.getArgument(2));
+      Object made = drafting.follow(call.getArgument(0), call.getArgument(1), call.getArgument(2));
       die(left);
       return made;
     };
