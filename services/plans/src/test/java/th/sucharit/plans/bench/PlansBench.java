@@ -38,7 +38,7 @@ final class PlansBench {
       if (parts.contains("roll-over")) {
         new RollOverMeasure(service).run(plans);
       }
-    } catch (Exception e) {
+    } catch (Exception | OutOfMemoryError e) {
       e.printStackTrace();
       System.exit(1);
     }

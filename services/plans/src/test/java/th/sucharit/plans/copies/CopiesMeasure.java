@@ -20,7 +20,7 @@ import th.sucharit.plans.plan.PlanText;
 /** Measures how fast and how rightly plans that say the same are found among thousands. */
 public final class CopiesMeasure {
 
-  /** Their whole sets of pieces take 20 MB each. */
+  /** Their whole sets of pieces fill the heap soon. */
   private static final int SAMPLE = 12;
   private static final int GRAM = 10;
 
