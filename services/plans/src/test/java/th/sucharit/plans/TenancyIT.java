@@ -57,8 +57,11 @@ class TenancyIT extends TenantMatrix {
             Way.of("GET " + ALL + "?size=100", INSIDERS).answeringOthers(200),
             Way.of("GET /plans/{id}/export.json", INSIDERS),
             Way.of("GET /plans/{id}/export.csv", INSIDERS),
+            Way.of("GET /plans/{id}/export.xlsx", INSIDERS),
             Way.of("GET /plans/{id}/revisions", INSIDERS),
             Way.of("GET /plans/{id}/revisions/{number}", INSIDERS),
+            Way.of("GET /plans/{id}/revisions/{from}/changes/{to}", INSIDERS),
+            Way.of("POST /plans/{id}/revisions/preview", OFFICERS).sending(theirs),
             Way.of("GET /plans/{id}/findings", MENDERS),
             Way.of("GET /plans/{id}/copies", INSIDERS),
             Way.of("GET /plans/{id}/roll-over?fiscalYear=" + YEAR, INSIDERS),
@@ -78,6 +81,8 @@ class TenancyIT extends TenantMatrix {
             "GET /plans/provinces/{code}/progress/late",
             // shows what was sent
             "POST /plans/import/preview",
+            // empty, of the officer's own local government
+            "GET /plans/import/template.xlsx",
             // what was announced, to a province's own officer: CopiesIT
             "GET /plans/{id}/copies/{other}",
             "GET /plans/provinces/{province}/copies",
@@ -113,6 +118,8 @@ class TenancyIT extends TenantMatrix {
     Map<String, String> names = new HashMap<>(new ProgressThings(http, code).make(clock.instant()));
     names.put("id", String.valueOf(drafted.get("id")));
     names.put("number", "1");
+    names.put("from", "1");
+    names.put("to", "1");
     return new Things(
         names,
         List.of(title, String.valueOf(drafted.get("contentHash")), ProgressThings.mark(code)));
