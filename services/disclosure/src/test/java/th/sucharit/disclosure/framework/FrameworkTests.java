@@ -27,14 +27,14 @@ class FrameworkTests {
 
   @ParameterizedTest
   @CsvSource({
-    "2565, 43, 7, O31, O39, O36",
-    "2566, 43, 7, O29, O36, O34",
-    "2567, 35, 7, O24, O32, O30",
-    "2568, 28, 7, O19, O25, O23",
-    "2569, 26, 0, O18, O23, O21"
+    "2565, 43, 7, O31, O39, O36, O41",
+    "2566, 43, 7, O29, O36, O34, O38",
+    "2567, 35, 7, O24, O32, O30, O33",
+    "2568, 28, 7, O19, O25, O23, O26",
+    "2569, 26, 0, O18, O23, O21, O24"
   })
   void knowsWhichCodeADutyHasInWhichYear(
-      int year, int items, int subs, String statistics, String plan, String risks) {
+      int year, int items, int subs, String statistics, String plan, String risks, String report) {
     Framework framework = ALL.require(new FiscalYear(year));
     assertThat(framework.items()).hasSize(items);
     assertThat(framework.subIndicators()).hasSize(subs);
@@ -47,6 +47,9 @@ class FrameworkTests {
     assertThat(framework.filledBy(Source.PUBLISHED_ASSESSMENT))
         .extracting(Item::code)
         .containsExactly(risks);
+    assertThat(framework.filledBy(Source.LAST_YEARS_PROGRESS))
+        .extracting(Item::code)
+        .containsExactly(report);
   }
 
   @ParameterizedTest
