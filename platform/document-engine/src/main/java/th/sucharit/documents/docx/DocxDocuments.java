@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import th.sucharit.documents.Flow;
 import th.sucharit.documents.OfficialDocument;
@@ -29,13 +30,14 @@ public final class DocxDocuments {
   public static void write(OfficialDocument document, OutputStream out) {
     try (XWPFDocument docx = new XWPFDocument()) {
       describe(docx, document.particulars());
+      XWPFHeader header = Sheet.number(docx);
       Iterator<OfficialDocument.Section> sections = document.sections().iterator();
       while (sections.hasNext()) {
         OfficialDocument.Section section = sections.next();
         Sheet sheet = new Sheet(section.orientation(), document.particulars().digits());
         body(docx, Setting.of(document, section), sheet);
         if (sections.hasNext()) {
-          sheet.end(docx.createParagraph());
+          sheet.end(docx.createParagraph(), header);
         } else {
           sheet.end(docx);
         }

@@ -4,10 +4,12 @@ import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import th.sucharit.documents.Digits;
@@ -28,17 +30,20 @@ record Sheet(Orientation orientation, Digits digits) {
   }
 
   /** The section ends with this paragraph. */
-  void end(XWPFParagraph last) {
+  void end(XWPFParagraph last, XWPFHeader header) {
     last.setSpacingAfter(0);
     var properties = last.getCTP().isSetPPr() ? last.getCTP().getPPr() : last.getCTP().addNewPPr();
-    fill(properties.addNewSectPr());
+    CTSectPr section = properties.addNewSectPr();
+    var reference = section.addNewHeaderReference();
+    reference.setType(STHdrFtr.DEFAULT);
+    reference.setId(last.getDocument().getRelationId(header));
+    fill(section);
   }
 
-  /** The section ends with the document; its page number serves the ones before. */
+  /** The section ends with the document, which has the header already. */
   void end(XWPFDocument docx) {
     var body = docx.getDocument().getBody();
     fill(body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr());
-    number(docx);
   }
 
   private long across() {
@@ -65,14 +70,17 @@ record Sheet(Orientation orientation, Digits digits) {
     }
   }
 
-  private static void number(XWPFDocument docx) {
-    XWPFParagraph paragraph = docx.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+  /** The page number above every page. */
+  static XWPFHeader number(XWPFDocument docx) {
+    XWPFHeader header = docx.createHeader(HeaderFooterType.DEFAULT);
+    XWPFParagraph paragraph = header.createParagraph();
     paragraph.setAlignment(ParagraphAlignment.CENTER);
     run(paragraph).setText("- ");
     run(paragraph).getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
     run(paragraph).getCTR().addNewInstrText().setStringValue(" PAGE ");
     run(paragraph).getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
     run(paragraph).setText(" -");
+    return header;
   }
 
   private static XWPFRun run(XWPFParagraph paragraph) {

@@ -48,6 +48,19 @@ class DocxDocumentsTests {
   }
 
   @Test
+  void everySectionNumbersItsPages() throws IOException {
+    try (XWPFDocument docx = read(Samples.templates().getLast())) {
+      var inside =
+          docx.getParagraphs().stream()
+              .map(paragraph -> paragraph.getCTP().getPPr())
+              .filter(properties -> properties != null && properties.isSetSectPr())
+              .map(properties -> properties.getSectPr().sizeOfHeaderReferenceArray());
+      assertThat(inside).containsExactly(1, 1);
+      assertThat(docx.getDocument().getBody().getSectPr().sizeOfHeaderReferenceArray()).isOne();
+    }
+  }
+
+  @Test
   void everyRunIsMarkedAsThai() throws IOException {
     try (XWPFDocument docx = read(Samples.report())) {
       assertThat(docx.getParagraphs().stream().flatMap(one -> one.getRuns().stream()))
