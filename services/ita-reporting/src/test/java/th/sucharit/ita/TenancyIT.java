@@ -23,6 +23,7 @@ import th.sucharit.testing.TenantPolicy;
 import th.sucharit.testing.TenantPolicy.Reach;
 import th.sucharit.testing.TenantPolicy.Way;
 import th.sucharit.testing.TestTokens;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Scores that are not official are known to the local government and its province only. */
 class TenancyIT extends TenantMatrix {
@@ -30,8 +31,9 @@ class TenancyIT extends TenantMatrix {
   private static final String ALL = "/ita-reporting/local-governments/{code}/assessments";
   private static final String ONE = ALL + "/{fiscalYear}";
 
-  /** What comes of these scores, and what the local government holds against it. */
-  private static final List<String> OVERALL = List.of("68.50", "68.51");
+  /** What comes of these scores, a measure, and what every report begins with or has inside. */
+  private static final List<String> MARKS =
+      List.of("68.50", "68.51", "มาตรการลับ", "%PDF-", "word/document.xml");
 
   private static final Map<String, Reach> INSIDERS =
       Map.of(
@@ -40,6 +42,18 @@ class TenancyIT extends TenantMatrix {
           Roles.COUNCIL_AUDITOR, OWN,
           Roles.PROVINCIAL_OFFICER, PROVINCE);
 
+  private static final Map<String, Reach> WRITERS =
+      Map.of(Roles.OFFICER, OWN, Roles.EXECUTIVE, OWN);
+
+  private static final String HEAD = "?agency=x&addressee=y";
+  private static final String MEASURE =
+      """
+      {"concern": {"indicator": 4}, "order": 1, "title": "มาตรการลับ", "steps": [],
+       "effort": {"units": []}}
+      """;
+  private static final String RESULT = "{\"results\": [\"x\"], \"outcomes\": [], \"evidence\": []}";
+
+  @Autowired private JsonMapper json;
   @Autowired private RestTestClient http;
   @Autowired private LocalGovernmentDirectory directory;
 
@@ -51,7 +65,14 @@ class TenancyIT extends TenantMatrix {
             Way.of("GET " + ONE, INSIDERS).answeringOthers(404),
             Way.of("PUT " + ONE + "/scores", Map.of(Roles.OFFICER, OWN)).sending(scores()),
             Way.of("POST " + ONE + "/make-official", Map.of(Roles.EXECUTIVE, OWN))
-                .sending("{\"source\": \"x\"}")),
+                .sending("{\"source\": \"x\"}"),
+            Way.of("GET " + ONE + "/measures?size=100", INSIDERS).answeringOthers(404),
+            Way.of("POST " + ONE + "/measures", Map.of(Roles.OFFICER, OWN)).sending(MEASURE),
+            Way.of("PUT " + ONE + "/measures/{id}", Map.of(Roles.OFFICER, OWN)).sending(MEASURE),
+            Way.of("PUT " + ONE + "/measures/{id}/result", Map.of(Roles.OFFICER, OWN))
+                .sending(RESULT),
+            Way.of("GET " + ONE + "/report.pdf" + HEAD, WRITERS),
+            Way.of("GET " + ONE + "/report.docx" + HEAD, WRITERS)),
         Set.of("GET /ita-reporting/frameworks", "GET /ita-reporting/frameworks/{fiscalYear}"));
   }
 
@@ -68,7 +89,21 @@ class TenancyIT extends TenantMatrix {
         .exchange()
         .expectStatus()
         .isCreated();
-    return new Things(Map.of("fiscalYear", "2567"), OVERALL);
+    String measure =
+        http.post()
+            .uri("/ita-reporting/local-governments/" + code + "/assessments/2567/measures")
+            .header("Authorization", "Bearer " + TestTokens.officer(code))
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .contentType(MediaType.APPLICATION_JSON)
+            .body(MEASURE)
+            .exchange()
+            .expectStatus()
+            .isCreated()
+            .expectBody(String.class)
+            .returnResult()
+            .getResponseBody();
+    String id = json.readTree(measure).get("id").stringValue();
+    return new Things(Map.of("fiscalYear", "2567", "id", id), MARKS);
   }
 
   private static String scores() {

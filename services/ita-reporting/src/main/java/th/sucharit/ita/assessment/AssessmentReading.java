@@ -15,7 +15,7 @@ import th.sucharit.starter.web.Page;
 
 /** Reading assessments, each reader what they may (อ่านผลการประเมินตามสิทธิ). */
 @Service
-class AssessmentReading {
+public class AssessmentReading {
 
   private final Assessments assessments;
   private final Frameworks frameworks;
@@ -28,6 +28,13 @@ class AssessmentReading {
   /** An assessment; unknown to whoever may not read it. */
   Seen show(Caller caller, LocalGovernmentId of, FiscalYear year) {
     return find(caller, of, year).orElseThrow(Refused::notFound);
+  }
+
+  /**
+   * The scores of a year and what changed, for a report; nothing when there are none to be shown.
+   */
+  public Optional<ScoredYear> forReport(Caller caller, LocalGovernmentId of, FiscalYear year) {
+    return find(caller, of, year).map(seen -> new ScoredYear(seen.year(), change(caller, seen)));
   }
 
   /** An assessment just written by the caller. */

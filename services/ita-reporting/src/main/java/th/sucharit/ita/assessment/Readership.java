@@ -6,7 +6,7 @@ import th.sucharit.starter.security.Caller;
 import th.sucharit.starter.security.Roles;
 
 /** Who may read scores that are not official (สิทธิในการอ่านร่างคะแนน). */
-final class Readership {
+public final class Readership {
 
   private static final Set<String> INSIDERS =
       Set.of(Roles.OFFICER, Roles.EXECUTIVE, Roles.COUNCIL_AUDITOR);
@@ -14,7 +14,7 @@ final class Readership {
   private Readership() {}
 
   /** The people of the local government itself, and its province. */
-  static boolean mayReadDrafts(Caller caller, Jurisdiction of) {
+  public static boolean mayReadDrafts(Caller caller, Jurisdiction of) {
     boolean insider =
         caller.actsFor(of.localGovernment()) && INSIDERS.stream().anyMatch(caller::has);
     return insider || caller.mayOversee(of.province());

@@ -42,7 +42,7 @@ public final class Years {
     }
   }
 
-  static ScoreSheet thaPhae(int year) {
+  public static ScoreSheet thaPhae(int year) {
     JsonNode body = tree("demo/ita-tha-phae-" + year + ".json");
     return new ScoreSheet(
         body.get("indicators")

@@ -1,0 +1,24 @@
+package th.sucharit.ita.report;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How measures are laid out (รูปแบบตารางมาตรการ), as local governments really do. */
+enum Layout {
+  /** Three columns: measure, what was done, what it changed. */
+  THREE_COLUMNS("three-columns"),
+  /** Six columns, one table for each indicator. */
+  PER_INDICATOR("per-indicator"),
+  /** Five columns, one table divided by issue. */
+  PER_ISSUE("per-issue");
+
+  private final String code;
+
+  Layout(String code) {
+    this.code = code;
+  }
+
+  static Optional<Layout> of(String code) {
+    return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
+  }
+}
