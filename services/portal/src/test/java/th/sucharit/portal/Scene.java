@@ -95,7 +95,8 @@ enum Scene {
             page.waitForSelector(".note.good");
           })),
   DRAFT_PLAN(officerAt("/officer/plan")),
-  PLAN_ITEM(platform -> platform.announcePlan(true), at("/local-governments/5460802/plan/items/11")),
+  PLAN_ITEM(
+      platform -> platform.announcePlan(true), at("/local-governments/5460802/plan/items/11")),
   PROGRESS_NONE(at("/local-governments/5460802/plan/progress")),
   PROGRESS(
       platform -> platform.announcePlan(true),
@@ -140,13 +141,16 @@ enum Scene {
       },
       officerAt("/officer/plan/plan-huai-mek/approval")),
   PROGRESS_OWN(
-      platform -> platform.announcePlan(true), officerAt("/officer/plan/plan-huai-mek/progress?year=2569")),
-  REPORT(platform -> platform.announcePlan(true), officerAt("/officer/plan/plan-huai-mek/progress/2570/6/items/3")),
+      platform -> platform.announcePlan(true),
+      officerAt("/officer/plan/plan-huai-mek/progress?year=2569")),
+  REPORT(
+      platform -> platform.announcePlan(true),
+      officerAt("/officer/plan/plan-huai-mek/progress/2570/6/items/3")),
   EXTENSION(
-      platform -> platform.announcePlan(true), officerAt("/officer/plan/plan-huai-mek/progress/2569/12/extension")),
+      platform -> platform.announcePlan(true),
+      officerAt("/officer/plan/plan-huai-mek/progress/2569/12/extension")),
   LATE(officerAt("/officer/late")),
-  LATE_IN_PROVINCE(
-      platform -> platform.signInAs("provincial-officer"), officerAt("/officer/late")),
+  LATE_IN_PROVINCE(platform -> platform.signInAs("provincial-officer"), officerAt("/officer/late")),
   BOARD(platform -> platform.signInAs("provincial-officer"), officerAt("/officer/board")),
   FORBIDDEN(platform -> platform.signInAs("nobody"), at("/officer/complaints"));
 

@@ -70,10 +70,14 @@ final class FakeIdentity {
       exchange.json(
           200,
           Map.of(
-              "access_token", sign("sucharit", Map.of()),
-              "refresh_token", "refresh",
-              "token_type", "Bearer",
-              "expires_in", 300));
+              "access_token",
+              sign("sucharit", Map.of()),
+              "refresh_token",
+              "refresh",
+              "token_type",
+              "Bearer",
+              "expires_in",
+              300));
       return;
     }
     var asked = pending.remove(sent.getOrDefault("code", ""));

@@ -7,56 +7,14 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Gateway and identity provider on one free port of this machine. */
 public final class FakePlatform implements AutoCloseable {
-
-  private static final String REGISTRY = "/api/registry/local-governments";
-
-  private static final List<Map<String, Object>> BODIES =
-      Stream.concat(
-              Stream.of(
-                  body(
-                      "5460802",
-                      "เทศบาลตำบลห้วยเม็ก",
-                      "Huai Mek Subdistrict Municipality",
-                      "subdistrict-municipality",
-                      "46"),
-                  body(
-                      "3650102",
-                      "เทศบาลนครพิษณุโลก",
-                      "Phitsanulok City Municipality",
-                      "city-municipality",
-                      "65"),
-                  body(
-                      "5800106",
-                      "เทศบาลตำบลท่าแพ",
-                      "Tha Phae Subdistrict Municipality",
-                      "subdistrict-municipality",
-                      "80"),
-                  body(
-                      "6301106",
-                      "องค์การบริหารส่วนตำบลพังเทียม",
-                      "Phang Thiam Subdistrict Administrative Organization",
-                      "sao",
-                      "30")),
-              IntStream.range(0, 40)
-                  .mapToObj(i ->
-                      body(
-                          Integer.toString(6_100_001 + i),
-                          "องค์การบริหารส่วนตำบลหนองตัวอย่าง " + i,
-                          "Nong Tua Yang Subdistrict Administrative Organization " + i,
-                          "sao",
-                          "46")))
-          .toList();
 
   private final HttpServer server;
   private final FakeIdentity identity;
@@ -84,30 +42,6 @@ public final class FakePlatform implements AutoCloseable {
     server.createContext("/", this::answer);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.start();
-  }
-
-  private static Map<String, Object> body(
-      String code, String thai, String english, String type, String province) {
-    return Map.of(
-        "code",
-        code,
-        "name",
-        Map.of("th", thai, "en", english),
-        "type",
-        type,
-        "area",
-        area(province),
-        "population",
-        6_512,
-        "status",
-        code.equals("6100005") ? "merged" : "active");
-  }
-
-  private static Map<String, Object> area(String province) {
-    return Map.of(
-        "province", Map.of("code", province, "th", "กาฬสินธุ์", "en", "Kalasin"),
-        "district", Map.of("code", province + "08", "th", "ห้วยเม็ก", "en", "Huai Mek"),
-        "subdistricts", List.of());
   }
 
   public String address() {
@@ -226,11 +160,6 @@ public final class FakePlatform implements AutoCloseable {
     return "/officer/complaints/c1";
   }
 
-  /** The address of a complaint that is being dealt with. */
-  public String acceptedCase() {
-    return "/officer/complaints/c2";
-  }
-
   public void signInAs(String... roles) {
     identity.roles = List.of(roles);
   }
@@ -289,12 +218,8 @@ public final class FakePlatform implements AutoCloseable {
   private void api(Exchange exchange) throws IOException {
     var path = exchange.path();
     var officer = exchange.header("Authorization").startsWith("Bearer ");
-    if (path.equals(REGISTRY)) {
-      search(exchange);
-    } else if (path.equals(REGISTRY + "/by-code")) {
-      exchange.json(200, BODIES);
-    } else if (path.startsWith(REGISTRY)) {
-      one(exchange, path.substring(REGISTRY.length() + 1));
+    if (path.startsWith(FakeRegistry.ROOT)) {
+      FakeRegistry.answer(exchange);
     } else if (path.startsWith("/api/complaints")) {
       complaints.answer(exchange, officer);
     } else if (path.startsWith("/api/plans")) {
@@ -311,28 +236,6 @@ public final class FakePlatform implements AutoCloseable {
       ledger.answer(exchange);
     } else {
       exchange.problem(404, "Nothing here.", "ไม่พบ");
-    }
-  }
-
-  private static void search(Exchange exchange) throws IOException {
-    var q = exchange.query("q").toLowerCase(Locale.ROOT);
-    var page = Integer.parseInt(exchange.query("page"));
-    var size = Integer.parseInt(exchange.query("size"));
-    var found =
-        BODIES.stream()
-            .filter(b -> b.get("name").toString().toLowerCase(Locale.ROOT).contains(q))
-            .toList();
-    var items = found.stream().skip((long) page * size).limit(size).toList();
-    exchange.json(200, Map.of("items", items, "page", page, "size", size, "total", found.size()));
-  }
-
-  private static void one(Exchange exchange, String code) throws IOException {
-    var found = BODIES.stream().filter(b -> b.get("code").equals(code)).findFirst();
-    if (found.isPresent()) {
-      exchange.json(200, found.get());
-    } else {
-      exchange.problem(
-          404, "There is no such local government.", "ไม่พบองค์กรปกครองส่วนท้องถิ่นนี้");
     }
   }
 

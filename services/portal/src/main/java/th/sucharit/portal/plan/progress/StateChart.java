@@ -11,6 +11,7 @@ record StateChart(List<Part> parts) {
 
   private static final List<String> ORDER =
       List.of("done", "in-progress", "not-started", "cancelled", "not-reported");
+
   /** What is not known is palest. */
   private static final List<Integer> SHADES = List.of(1, 2, 3, 5, 4);
 
