@@ -22,6 +22,7 @@ import th.sucharit.plans.difference.Change;
 import th.sucharit.plans.difference.Conflict;
 import th.sucharit.plans.difference.PlanDifference;
 import th.sucharit.plans.difference.Side;
+import th.sucharit.plans.document.PlanDocument;
 import th.sucharit.plans.format.PlanWriter;
 import th.sucharit.starter.security.Caller;
 import th.sucharit.starter.security.Roles;
@@ -46,8 +47,12 @@ class RevisionController {
     this.revising = revising;
   }
 
-  /** What one revision says and the other did not. */
-  record Changes(int from, int to, List<Change> changes) {}
+  /**
+   * What one revision says and the other did not.
+   *
+   * @param contentHash of the later one
+   */
+  record Changes(int from, int to, String contentHash, List<Change> changes) {}
 
   /**
    * What a file would make of the plan.
@@ -112,10 +117,12 @@ class RevisionController {
       @PathVariable String id,
       @PathVariable @Min(1) int from,
       @PathVariable @Min(1) int to) {
+    PlanDocument later = reading.content(caller, id, to);
     return new Changes(
         from,
         to,
-        PlanDifference.between(reading.content(caller, id, from), reading.content(caller, id, to)));
+        PlanWriter.contentHash(later),
+        PlanDifference.between(reading.content(caller, id, from), later));
   }
 
   /** What stands in the plan is not overwritten unless that is asked for. */

@@ -59,7 +59,11 @@ class WorkbookIT extends PlanRequests {
     String id = created(OFFICER, small(2571));
     byte[] file = get("/plans/" + id + "/export.xlsx", OFFICER).getResponseBody();
     String theirs = TestTokens.officer(THA_PHAE);
-    assertThat(get("/plans/" + id + "/export.xlsx", theirs).getStatus().value()).isEqualTo(404);
+    for (String outside : List.of(theirs, TestTokens.provincialOfficer("80"))) {
+      for (String path : List.of("/export.xlsx", "/revisions/1/changes/1")) {
+        assertThat(get("/plans/" + id + path, outside).getStatus().value()).isEqualTo(404);
+      }
+    }
     assertThat(get("/plans/" + id + "/export.xlsx", TestTokens.auditor()).getStatus().value())
         .isEqualTo(403);
     assertProblem(
