@@ -92,7 +92,7 @@ class EvidenceKeeping {
     EvidenceFile removed = mongo.findAndRemove(unheld, EvidenceFile.class);
     if (removed != null) {
       files.release(own, sha256, removed.content().holder());
-    } else if (evidence.findIn(own, id).isPresent()) {
+    } else if (evidence.findIn(own, id).filter(EvidenceFile::held).isPresent()) {
       throw Refused.inUse();
     }
   }
