@@ -15,6 +15,8 @@ import th.sucharit.plans.format.PlanReader;
 import th.sucharit.plans.format.PlanWriter;
 import th.sucharit.plans.format.RandomPlans;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class WorkbookRoundTripTests {
 
@@ -58,6 +60,16 @@ class WorkbookRoundTripTests {
   void keepsNoneZeroAndUnnamedApart() {
     JsonNode small = PlanFiles.small(CODE, 2571);
     assertThat(back(small)).isEqualTo(small);
+  }
+
+  @Test
+  void losesNothingOfAPlanOfTwoHundredItems() {
+    ObjectNode large = PlanFiles.huaiMekTree();
+    ArrayNode items = (ArrayNode) large.at("/programme/dimensions/0/groups/0/subGroups/0/items");
+    for (int number = 19; number <= 200; number++) {
+      items.add(((ObjectNode) items.get(number % 2)).deepCopy().put("number", number));
+    }
+    assertThat(back(large)).isEqualTo(large);
   }
 
   @Test
