@@ -9,7 +9,9 @@ public enum Readership {
   /** About something that is public anyway. */
   PUBLIC,
 
-  /** Auditors, and whoever names the event's id: it cannot be guessed and is on the receipt. */
+  /**
+   * Auditors, and whoever names the event's id: it follows from an id only those concerned know.
+   */
   HOLDERS,
 
   /** Auditors only, for what is not public yet or would be if one counted it. */

@@ -20,6 +20,7 @@ class ReadershipIT extends RunningLedger {
   private static final String PUBLIC = "th.sucharit.plan.announced.v1";
   private static final String HOLDERS = "th.sucharit.complaint.filed.v1";
   private static final String AUDITORS = "th.sucharit.ita-assessment.scored.v1";
+  private static final String LATER = "th.sucharit.complaint.resolved.v1";
   private static final String UNHEARD_OF = "th.sucharit.something.new.v9";
 
   @Test
@@ -40,7 +41,7 @@ class ReadershipIT extends RunningLedger {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {AUDITORS, UNHEARD_OF})
+  @ValueSource(strings = {AUDITORS, LATER, UNHEARD_OF})
   void provesByItsHashWhatIsForAuditors(String type) {
     record(type);
     JsonNode proof = proof();

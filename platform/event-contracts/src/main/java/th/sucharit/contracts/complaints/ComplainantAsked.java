@@ -3,12 +3,11 @@ package th.sucharit.contracts.complaints;
 import java.time.Instant;
 import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.EventType;
-import th.sucharit.contracts.Readership;
 
 /**
  * The complainant was asked something (สอบถามผู้ร้อง); the terms rest until they answer.
  *
  * @param messages how many messages the dialogue now holds
  */
-@EventType(value = "th.sucharit.complaint.complainant-asked.v1", readership = Readership.HOLDERS)
+@EventType("th.sucharit.complaint.complainant-asked.v1")
 public record ComplainantAsked(Instant askedAt, int messages) implements DomainEvent {}

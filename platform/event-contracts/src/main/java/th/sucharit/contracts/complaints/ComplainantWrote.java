@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.EventType;
-import th.sucharit.contracts.Readership;
 
 /**
  * The complainant wrote something (ผู้ร้องให้ข้อมูลเพิ่มเติม); terms that rested run again.
@@ -13,7 +12,7 @@ import th.sucharit.contracts.Readership;
  * @param opinionDue until when an opinion is owed now, where that changed
  * @param resolutionDue until when it must be solved or explained now, where that changed
  */
-@EventType(value = "th.sucharit.complaint.complainant-wrote.v1", readership = Readership.HOLDERS)
+@EventType("th.sucharit.complaint.complainant-wrote.v1")
 public record ComplainantWrote(
     Instant writtenAt, int messages, @Nullable Instant opinionDue, @Nullable Instant resolutionDue)
     implements DomainEvent {}

@@ -3,8 +3,7 @@ package th.sucharit.contracts.complaints;
 import java.time.Instant;
 import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.EventType;
-import th.sucharit.contracts.Readership;
 
 /** The complainant appealed to the province (อุทธรณ์ต่อจังหวัด). */
-@EventType(value = "th.sucharit.complaint.appealed.v1", readership = Readership.HOLDERS)
+@EventType("th.sucharit.complaint.appealed.v1")
 public record ComplaintAppealed(Instant appealedAt) implements DomainEvent {}

@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.EventType;
-import th.sucharit.contracts.Readership;
 
 /**
  * The complaint was given to a unit or a person (มอบหมายผู้รับผิดชอบ).
@@ -12,6 +11,6 @@ import th.sucharit.contracts.Readership;
  * @param unit code of the unit, where one was named
  * @param person whether a person was named; the case says who
  */
-@EventType(value = "th.sucharit.complaint.assigned.v1", readership = Readership.HOLDERS)
+@EventType("th.sucharit.complaint.assigned.v1")
 public record ComplaintAssigned(Instant assignedAt, @Nullable String unit, boolean person)
     implements DomainEvent {}

@@ -3,7 +3,6 @@ package th.sucharit.contracts.complaints;
 import java.time.Instant;
 import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.EventType;
-import th.sucharit.contracts.Readership;
 
 /**
  * The complaint is not pursued (ไม่รับเรื่องไว้ดำเนินการ).
@@ -11,6 +10,6 @@ import th.sucharit.contracts.Readership;
  * @param reason code from the list of reasons
  * @param late whether the day owed for solving or explaining had passed
  */
-@EventType(value = "th.sucharit.complaint.dismissed.v1", readership = Readership.HOLDERS)
+@EventType("th.sucharit.complaint.dismissed.v1")
 public record ComplaintDismissed(Instant dismissedAt, String reason, boolean late)
     implements DomainEvent {}

@@ -3,7 +3,6 @@ package th.sucharit.contracts.complaints;
 import java.time.Instant;
 import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.EventType;
-import th.sucharit.contracts.Readership;
 
 /**
  * What the complaint said was destroyed (ทำลายข้อมูลเรื่องร้องเรียน); that there was one, and how
@@ -11,5 +10,5 @@ import th.sucharit.contracts.Readership;
  *
  * @param retention which rule of keeping had run out
  */
-@EventType(value = "th.sucharit.complaint.erased.v1", readership = Readership.HOLDERS)
+@EventType("th.sucharit.complaint.erased.v1")
 public record ComplaintErased(Instant erasedAt, String retention) implements DomainEvent {}

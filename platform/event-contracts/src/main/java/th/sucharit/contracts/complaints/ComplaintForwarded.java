@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.EventType;
-import th.sucharit.contracts.Readership;
 
 /**
  * The complaint was sent on to the body that is responsible (ส่งต่อเรื่อง).
@@ -13,7 +12,7 @@ import th.sucharit.contracts.Readership;
  * @param localGovernment which one, where it is one
  * @param complaint under which id the receiver will have it, where it is a local government
  */
-@EventType(value = "th.sucharit.complaint.forwarded.v1", readership = Readership.HOLDERS)
+@EventType("th.sucharit.complaint.forwarded.v1")
 public record ComplaintForwarded(
     Instant forwardedAt, String to, @Nullable String localGovernment, @Nullable String complaint)
     implements DomainEvent {}

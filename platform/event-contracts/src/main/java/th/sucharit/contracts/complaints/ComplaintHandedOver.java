@@ -3,7 +3,6 @@ package th.sucharit.contracts.complaints;
 import java.time.Instant;
 import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.EventType;
-import th.sucharit.contracts.Readership;
 
 /**
  * The receiver of a forwarded complaint has it (ส่งมอบเรื่องแล้ว); nothing of its content stays
@@ -11,5 +10,5 @@ import th.sucharit.contracts.Readership;
  *
  * @param complaint its id at the receiver
  */
-@EventType(value = "th.sucharit.complaint.handed-over.v1", readership = Readership.HOLDERS)
+@EventType("th.sucharit.complaint.handed-over.v1")
 public record ComplaintHandedOver(Instant handedOverAt, String complaint) implements DomainEvent {}

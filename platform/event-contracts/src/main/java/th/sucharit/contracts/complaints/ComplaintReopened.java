@@ -3,7 +3,6 @@ package th.sucharit.contracts.complaints;
 import java.time.Instant;
 import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.EventType;
-import th.sucharit.contracts.Readership;
 
 /**
  * A complaint that had ended was taken up again, with new terms (เปิดเรื่องใหม่).
@@ -12,7 +11,7 @@ import th.sucharit.contracts.Readership;
  * @param opinionDue until when an opinion is owed now
  * @param resolutionDue until when it must be solved or explained now
  */
-@EventType(value = "th.sucharit.complaint.reopened.v1", readership = Readership.HOLDERS)
+@EventType("th.sucharit.complaint.reopened.v1")
 public record ComplaintReopened(
     Instant reopenedAt, String by, Instant opinionDue, Instant resolutionDue)
     implements DomainEvent {}

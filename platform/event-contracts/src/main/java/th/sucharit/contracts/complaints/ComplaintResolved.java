@@ -3,7 +3,6 @@ package th.sucharit.contracts.complaints;
 import java.time.Instant;
 import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.EventType;
-import th.sucharit.contracts.Readership;
 
 /**
  * The complaint was brought to an end (ยุติเรื่อง).
@@ -12,6 +11,6 @@ import th.sucharit.contracts.Readership;
  *     the reason was given
  * @param late whether the day owed for solving or explaining had passed
  */
-@EventType(value = "th.sucharit.complaint.resolved.v1", readership = Readership.HOLDERS)
+@EventType("th.sucharit.complaint.resolved.v1")
 public record ComplaintResolved(Instant resolvedAt, String outcome, boolean late)
     implements DomainEvent {}

@@ -3,7 +3,6 @@ package th.sucharit.contracts.complaints;
 import java.time.Instant;
 import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.EventType;
-import th.sucharit.contracts.Readership;
 
 /**
  * The province decided on an appeal or on a complaint sent to it (จังหวัดพิจารณาแล้ว).
@@ -11,5 +10,5 @@ import th.sucharit.contracts.Readership;
  * @param outcome {@code answered} when the province gave the answer, {@code returned} when the
  *     local government has to deal with it
  */
-@EventType(value = "th.sucharit.complaint.reviewed.v1", readership = Readership.HOLDERS)
+@EventType("th.sucharit.complaint.reviewed.v1")
 public record ComplaintReviewed(Instant reviewedAt, String outcome) implements DomainEvent {}
