@@ -5,8 +5,12 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.contracts.Topics;
+import th.sucharit.contracts.complaints.ComplaintDismissed;
 import th.sucharit.contracts.complaints.ComplaintFiled;
+import th.sucharit.contracts.complaints.ComplaintForwarded;
+import th.sucharit.contracts.complaints.ComplaintReopened;
 import th.sucharit.contracts.complaints.ComplaintResolved;
+import th.sucharit.contracts.complaints.ComplaintWithdrawn;
 import th.sucharit.disclosure.statistics.ComplaintBook;
 import th.sucharit.starter.events.EventFeed;
 import th.sucharit.starter.events.EventMetadata;
@@ -39,6 +43,27 @@ class ComplaintFeed extends EventFeed {
   @KafkaHandler
   void on(ComplaintResolved fact, EventMetadata event) {
     book.noteEnd(event);
+  }
+
+  @KafkaHandler
+  void on(ComplaintDismissed fact, EventMetadata event) {
+    book.noteEnd(event);
+  }
+
+  @KafkaHandler
+  void on(ComplaintWithdrawn fact, EventMetadata event) {
+    book.noteEnd(event);
+  }
+
+  /** It is finished here; a local government that receives it announces it as its own. */
+  @KafkaHandler
+  void on(ComplaintForwarded fact, EventMetadata event) {
+    book.noteEnd(event);
+  }
+
+  @KafkaHandler
+  void on(ComplaintReopened fact, EventMetadata event) {
+    book.noteReopening(event);
   }
 
   @Override

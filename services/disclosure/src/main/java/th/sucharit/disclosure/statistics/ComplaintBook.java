@@ -47,6 +47,11 @@ public class ComplaintBook {
     views.apply(event, KnownComplaint.class, known -> orNew(known, event).ended());
   }
 
+  /** Notes that a complaint was taken up again. */
+  public void noteReopening(EventMetadata event) {
+    views.apply(event, KnownComplaint.class, known -> orNew(known, event).reopened());
+  }
+
   /** Notes that something happened to a complaint which changes no count. */
   public void noteOther(EventMetadata event) {
     views.apply(event, KnownComplaint.class, known -> orNew(known, event));

@@ -41,6 +41,11 @@ class KnownComplaint extends View {
     return this;
   }
 
+  KnownComplaint reopened() {
+    this.finished = false;
+    return this;
+  }
+
   KnownComplaint ended() {
     this.finished = true;
     return this;
