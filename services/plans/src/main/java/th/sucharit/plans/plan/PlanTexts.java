@@ -31,6 +31,11 @@ public class PlanTexts {
     return plans.findIn(own, id).map(PlanText::present);
   }
 
+  /** The hash of what a plan of this local government said when it was entered. */
+  public Optional<String> firstContentHash(LocalGovernmentId own, String id) {
+    return plans.findIn(own, id).map(plan -> plan.revisions().getFirst().contentHash());
+  }
+
   /** The edition that is in force, which everybody may read. */
   public Optional<PlanText> inForce(String id) {
     return plans.findById(id).flatMap(this::announced);

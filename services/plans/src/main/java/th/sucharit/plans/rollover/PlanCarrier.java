@@ -69,7 +69,7 @@ final class PlanCarrier {
     return new Cover(
         cover.localGovernment(),
         carrier.moving(cover.title(), "/cover/title"),
-        cover.titleEn() == null ? null : years.in(cover.titleEn()),
+        cover.titleEn() == null ? null : carrier.moving(cover.titleEn(), "/cover/titleEn"),
         years.to(),
         cover.issuer(),
         null);
@@ -117,14 +117,13 @@ final class PlanCarrier {
         moved);
   }
 
-  private Aims.Baseline baseline(Aims.Baseline baseline, String at) {
+  private Aims.@Nullable Baseline baseline(Aims.Baseline baseline, String at) {
     if (choices.sameBaselines()) {
       notes.add(Reason.BASELINE_KEPT, at, shown(baseline), shown(baseline));
       return baseline;
     }
-    Aims.Baseline open = new Aims.Baseline(years.of(baseline.fiscalYear()), null);
     notes.add(Reason.BASELINE_OPEN, at, shown(baseline), null);
-    return open;
+    return years.of(baseline.fiscalYear()).map(year -> new Aims.Baseline(year, null)).orElse(null);
   }
 
   private static String shown(Aims.Baseline baseline) {
@@ -154,7 +153,9 @@ final class PlanCarrier {
               return new Programme.Dimension(
                   dimension.number(),
                   carrier.wording(dimension.title(), at + "/title"),
-                  dimension.titleEn(),
+                  dimension.titleEn() == null
+                      ? null
+                      : carrier.text(dimension.titleEn(), at + "/titleEn"),
                   null,
                   carrier.each(dimension.groups(), at + "/groups", this::group));
             }));

@@ -3,6 +3,7 @@ package th.sucharit.plans.rollover;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import th.sucharit.contracts.FiscalYear;
 import th.sucharit.contracts.LocalGovernmentId;
@@ -55,21 +56,27 @@ record RollOverAnswer(
     }
   }
 
-  /** What came of one plan in a job. */
+  /**
+   * What came of one plan in a job.
+   *
+   * @param why it was refused, where it was
+   */
   record InJob(
       String plan,
       LocalGovernmentId localGovernment,
       RollOver.Origin from,
       String outcome,
-      List<Line> decisions) {
+      List<Line> decisions,
+      JobResult.@Nullable Why why) {
 
-    static InJob of(RollOver rollOver) {
+    static InJob of(JobResult result, Optional<RollOver> made) {
       return new InJob(
-          rollOver.id(),
-          rollOver.localGovernment(),
-          rollOver.from(),
-          rollOver.outcome().name().toLowerCase(Locale.ROOT),
-          lines(rollOver, Reason.Kind.DECIDE));
+          result.came().draft(),
+          result.localGovernment(),
+          result.from(),
+          result.came().outcome().name().toLowerCase(Locale.ROOT),
+          made.map(notes -> lines(notes, Reason.Kind.DECIDE)).orElse(List.of()),
+          result.came().why());
     }
   }
 

@@ -28,12 +28,10 @@ import th.sucharit.starter.web.Problem;
 class RollOverController {
 
   private final RollingOver rolling;
-  private final RollOvers rollOvers;
   private final PlanTexts texts;
 
-  RollOverController(RollingOver rolling, RollOvers rollOvers, PlanTexts texts) {
+  RollOverController(RollingOver rolling, PlanTexts texts) {
     this.rolling = rolling;
-    this.rollOvers = rollOvers;
     this.texts = texts;
   }
 
@@ -71,8 +69,8 @@ class RollOverController {
   @RolesAllowed({Roles.OFFICER, Roles.EXECUTIVE, Roles.COUNCIL_AUDITOR, Roles.PROVINCIAL_OFFICER})
   RollOverAnswer notes(Caller caller, @PathVariable String id) {
     PlanText plan = texts.present(caller, id);
-    return rollOvers
-        .findIn(plan.under().localGovernment(), id)
+    return rolling
+        .of(plan.under().localGovernment(), id)
         .map(rollOver -> RollOverAnswer.of(plan, rollOver))
         .orElseGet(() -> RollOverAnswer.first(plan));
   }

@@ -7,7 +7,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 import th.sucharit.contracts.FiscalYear;
-import th.sucharit.plans.rollover.RollOver.Outcome;
+import th.sucharit.plans.rollover.JobResult.Outcome;
 
 /**
  * All plans that end with a year going over at once (งานยกแผนทั้งประเทศ).

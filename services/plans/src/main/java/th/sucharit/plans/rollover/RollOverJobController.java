@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,15 +32,15 @@ import th.sucharit.starter.web.Problem;
 class RollOverJobController {
 
   private final RollOverJobs jobs;
-  private final RollOvers rollOvers;
+  private final JobReading reading;
   private final PlanTexts texts;
   private final Aggregates aggregates;
   private final Clock clock;
 
   RollOverJobController(
-      RollOverJobs jobs, RollOvers rollOvers, PlanTexts texts, Aggregates aggregates, Clock clock) {
+      RollOverJobs jobs, JobReading reading, PlanTexts texts, Aggregates aggregates, Clock clock) {
     this.jobs = jobs;
-    this.rollOvers = rollOvers;
+    this.reading = reading;
     this.texts = texts;
     this.aggregates = aggregates;
     this.clock = clock;
@@ -112,9 +111,7 @@ class RollOverJobController {
       @RequestParam(defaultValue = "0") @Min(0) @Max(Page.LAST) int page,
       @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
     require(job);
-    return new Page<>(
-            rollOvers.ofJob(job, PageRequest.of(page, size)), page, size, rollOvers.countOfJob(job))
-        .map(RollOverAnswer.InJob::of);
+    return reading.plans(job, page, size);
   }
 
   private RollOverJob require(String id) {

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import th.sucharit.plans.plan.PlanTexts;
-import th.sucharit.plans.rollover.RollOver.Outcome;
+import th.sucharit.plans.rollover.JobResult.Outcome;
 
 /**
  * Carries jobs out behind the scenes (ตัวดำเนินงานยกแผน): some plans at a time in the order of
@@ -86,17 +86,17 @@ class RollOverRunner implements DisposableBean {
 
   private RollOverJob portion(RollOverJob job, List<String> plans)
       throws InterruptedException, ExecutionException {
-    List<Callable<List<RollOver>>> tasks =
+    List<Callable<List<JobResult>>> tasks =
         plans.stream()
-            .<Callable<List<RollOver>>>map(
+            .<Callable<List<JobResult>>>map(
                 plan -> () -> rolling.next(job.id(), plan, job.order().choices()).stream().toList())
             .toList();
     Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
     long decisions = 0;
-    for (Future<List<RollOver>> done : workers.invokeAll(tasks)) {
-      for (RollOver one : done.get()) {
-        outcomes.merge(one.outcome(), 1L, Long::sum);
-        decisions += one.notes(Reason.Kind.DECIDE).size();
+    for (Future<List<JobResult>> done : workers.invokeAll(tasks)) {
+      for (JobResult one : done.get()) {
+        outcomes.merge(one.came().outcome(), 1L, Long::sum);
+        decisions += one.came().decisions();
       }
     }
     return job.at(plans.getLast(), job.progress().plus(outcomes, decisions));

@@ -1,8 +1,8 @@
 package th.sucharit.plans.rollover;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.mongodb.repository.Query;
 import org.springframework.data.repository.Repository;
 import th.sucharit.contracts.LocalGovernmentId;
@@ -12,16 +12,12 @@ import th.sucharit.starter.tenancy.AcrossLocalGovernments;
 interface RollOvers extends Repository<RollOver, String> {
 
   @AcrossLocalGovernments("writes; whose plan it is stands in the record")
-  RollOver save(RollOver rollOver);
+  RollOver insert(RollOver rollOver);
 
   @Query("{'_id': ?1, 'localGovernment': ?0}")
   Optional<RollOver> findIn(LocalGovernmentId localGovernment, String id);
 
   @AcrossLocalGovernments("the administrator's job goes through the country")
-  @Query(value = "{'job': ?0}", sort = "{'_id': 1}")
-  List<RollOver> ofJob(String job, Pageable part);
-
-  @AcrossLocalGovernments("the administrator's job goes through the country")
-  @Query(value = "{'job': ?0}", count = true)
-  long countOfJob(String job);
+  @Query("{'_id': {'$in': ?0}}")
+  List<RollOver> findAmong(Collection<String> ids);
 }

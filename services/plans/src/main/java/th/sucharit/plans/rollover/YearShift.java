@@ -1,5 +1,6 @@
 package th.sucharit.plans.rollover;
 
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,22 +13,34 @@ import th.sucharit.plans.text.ThaiText;
 /** From the years of a plan to those of the next (การเลื่อนปีงบประมาณ). */
 record YearShift(Period from) {
 
-  private static final Pattern YEAR = Pattern.compile("(?<![0-9])2[45][0-9]{2}(?![0-9])");
+  private static final Pattern YEAR = Pattern.compile("(?<![0-9])[12][0-9]{3}(?![0-9])");
+  private static final int BUDDHIST_ERA = 543;
+  private static final int LAST = 2999;
 
   /** The period of the same length that follows. */
   Period to() {
-    return new Period(of(from.firstFiscalYear()), of(from.lastFiscalYear()));
+    return new Period(
+        new FiscalYear(from.firstFiscalYear().year() + length()),
+        new FiscalYear(from.lastFiscalYear().year() + length()));
   }
 
-  FiscalYear of(FiscalYear year) {
-    return new FiscalYear(year.year() + from.years().size());
+  /** Whether there are years that follow. */
+  boolean hasNext() {
+    return from.lastFiscalYear().year() + length() <= LAST;
   }
 
-  /** Whether a text names a year of the former plan, in either kind of digits. */
+  /** The year that takes this one's place; empty when there is none so late. */
+  Optional<FiscalYear> of(FiscalYear year) {
+    return Optional.of(year.year() + length()).filter(next -> next <= LAST).map(FiscalYear::new);
+  }
+
+  private int length() {
+    return from.years().size();
+  }
+
+  /** Whether a text names a year of the former plan, of either era and in either kind of digits. */
   boolean isNamedIn(String text) {
-    return YEAR.matcher(ThaiText.digits(text))
-        .results()
-        .anyMatch(found -> from.covers(year(found)));
+    return YEAR.matcher(ThaiText.digits(text)).results().anyMatch(this::isOfPlan);
   }
 
   /** The text with the years of the former plan replaced, each in its own kind of digits. */
@@ -35,8 +48,8 @@ record YearShift(Period from) {
     Matcher years = YEAR.matcher(ThaiText.digits(text));
     StringBuilder moved = new StringBuilder(text);
     while (years.find()) {
-      if (from.covers(year(years))) {
-        String next = of(year(years)).toString();
+      if (isOfPlan(years.toMatchResult())) {
+        String next = Integer.toString(Integer.parseInt(years.group()) + length());
         boolean thai = text.charAt(years.start()) > '9';
         moved.replace(years.start(), years.end(), thai ? thai(next) : next);
       }
@@ -48,19 +61,26 @@ record YearShift(Period from) {
   Budgets of(Budgets budgets) {
     return new Budgets(
         budgets.cells().stream()
-            .map(cell -> new Budgets.Cell(of(cell.year()), cell.amount(), null))
+            .flatMap(cell ->
+                of(cell.year()).map(next -> new Budgets.Cell(next, cell.amount(), null)).stream())
             .toList());
   }
 
   YearlyFigures of(YearlyFigures figures) {
     return new YearlyFigures(
         figures.cells().stream()
-            .map(cell -> new YearlyFigures.Cell(of(cell.year()), cell.value()))
+            .flatMap(cell ->
+                of(cell.year()).map(next -> new YearlyFigures.Cell(next, cell.value())).stream())
             .toList());
   }
 
-  private static FiscalYear year(MatchResult found) {
-    return new FiscalYear(Integer.parseInt(found.group()));
+  private boolean isOfPlan(MatchResult found) {
+    int year = Integer.parseInt(found.group());
+    return covers(year) || covers(year + BUDDHIST_ERA);
+  }
+
+  private boolean covers(int year) {
+    return year >= from.firstFiscalYear().year() && year <= from.lastFiscalYear().year();
   }
 
   private static String thai(String digits) {

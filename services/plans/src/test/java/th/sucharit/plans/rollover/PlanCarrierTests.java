@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import th.sucharit.contracts.FiscalYear;
+import th.sucharit.plans.document.Cover;
 import th.sucharit.plans.document.Indicator;
 import th.sucharit.plans.document.Item;
 import th.sucharit.plans.document.PlanDocument;
@@ -133,6 +134,32 @@ class PlanCarrierTests {
         .map(sheet -> Objects.requireNonNull(sheet.execution()))
         .map(Sheet.Execution::period)
         .forEach(period -> assertThat(years.isNamedIn(String.valueOf(period))).isFalse());
+  }
+
+  @Test
+  void movesTheYearsOfTheEnglishTitleAndSaysSo() {
+    Cover cover = plan.cover();
+    PlanDocument named =
+        new PlanDocument(
+            new Cover(
+                cover.localGovernment(),
+                cover.title(),
+                "Anti-Corruption Plan 2023-2027 (B.E. 2566-2570)",
+                cover.period(),
+                cover.issuer(),
+                cover.dated()),
+            plan.aims(),
+            plan.risks(),
+            plan.programme(),
+            plan.references(),
+            plan.paper());
+    PlanCarrier.Carried carried = PlanCarrier.carry(named, Choices.USUAL);
+    assertThat(carried.next().cover().titleEn())
+        .isEqualTo("Anti-Corruption Plan 2028-2032 (B.E. 2571-2575)");
+    assertThat(carried.notes())
+        .filteredOn(note -> note.reason() == Reason.YEARS_MOVED)
+        .extracting(note -> note.spot().pointer())
+        .contains("/cover/titleEn");
   }
 
   @Test

@@ -30,10 +30,23 @@ class YearShiftTests {
     "พระราชบัญญัติ พ.ศ. 2561, พระราชบัญญัติ พ.ศ. 2561",
     "เลขที่ 125660 และ 25665, เลขที่ 125660 และ 25665",
     "ปี 2565 ถึง 2571, ปี 2565 ถึง 2571",
+    "Action Plan for the Fiscal Years 2023-2027, Action Plan for the Fiscal Years 2028-2032",
+    "ค.ศ. ๒๐๒๓ หรือ 2022, ค.ศ. ๒๐๒๘ หรือ 2022",
   })
   void movesTheYearsOfThePlanAndNoOthers(String before, String after) {
     assertThat(shift.in(before)).isEqualTo(after);
     assertThat(shift.isNamedIn(before)).isEqualTo(!before.equals(after));
+  }
+
+  @Test
+  void takesAFigureToNoYearBeyondTheLast() {
+    assertThat(shift.of(new FiscalYear(2994))).contains(new FiscalYear(2999));
+    assertThat(shift.of(new FiscalYear(2995))).isEmpty();
+    Budgets late = new Budgets(List.of(new Budgets.Cell(new FiscalYear(2998), Money.ZERO, null)));
+    assertThat(shift.of(late).cells()).isEmpty();
+    assertThat(shift.hasNext()).isTrue();
+    Period last = new Period(new FiscalYear(2995), new FiscalYear(2999));
+    assertThat(new YearShift(last).hasNext()).isFalse();
   }
 
   @Test
