@@ -46,22 +46,24 @@ class CopySearch {
   /**
    * Compares some of the plans that are due.
    *
+   * @param turn kept before each of them and while reading many; it throws when it is lost
    * @return how many it compared; none when none is left
    */
-  int compareDue() {
+  int compareDue(Runnable turn) {
     alone.lock();
     try {
-      return compare(prints.due(AT_ONCE));
+      return compare(prints.due(AT_ONCE), turn);
     } finally {
       alone.unlock();
     }
   }
 
-  private int compare(List<Print> due) {
+  private int compare(List<Print> due, Runnable turn) {
     Map<String, Optional<CommonText>> common = new HashMap<>();
     for (Print print : due) {
+      turn.run();
       common
-          .computeIfAbsent(print.period(), this::common)
+          .computeIfAbsent(print.period(), period -> common(period, turn))
           .ifPresentOrElse(
               known -> compare(print, known),
               () -> prints.compared(print, List.of(), print.comparison().done(0, 0)));
@@ -70,7 +72,7 @@ class CopySearch {
   }
 
   /** What is common to a period, learned anew when it has outgrown what was known. */
-  private Optional<CommonText> common(String period) {
+  private Optional<CommonText> common(String period, Runnable turn) {
     long plans = prints.count(period);
     if (plans < CommonText.FEWEST_PLANS) {
       return Optional.empty();
@@ -79,7 +81,7 @@ class CopySearch {
     if (known.isPresent()) {
       return known;
     }
-    CommonText learned = prints.learn(period);
+    CommonText learned = prints.learn(period, turn);
     prints.allDue(period);
     return Optional.of(learned);
   }

@@ -90,19 +90,20 @@ class Prints {
     return Optional.ofNullable(mongo.findById(period, CommonText.class));
   }
 
-  /** Learns anew what is common to the plans of a period. */
-  CommonText learn(String period) {
+  /** Learns anew what is common to the plans of a period, keeping the turn on each page of them. */
+  CommonText learn(String period, Runnable turn) {
     long plans = count(period);
     CommonText.Learner learner = new CommonText.Learner(plans);
-    each(period, print -> learner.count(print.shingles()));
-    each(period, print -> learner.collect(print.shingles()));
+    each(period, turn, print -> learner.count(print.shingles()));
+    each(period, turn, print -> learner.collect(print.shingles()));
     return mongo.save(learner.learned(period, plans));
   }
 
-  private void each(String period, Consumer<Print> action) {
+  private void each(String period, Runnable turn, Consumer<Print> action) {
     String after = "";
     List<Print> page;
     do {
+      turn.run();
       Criteria next = where("period").is(period).and("_id").gt(after);
       page = mongo.find(Query.query(next).with(Sort.by("_id")).limit(PAGE), Print.class);
       page.forEach(action);

@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * MinHash in bands (ลายเซ็นแบบ MinHash): two sets that are half alike share a band in nine of ten
- * cases, two that are a tenth alike in one of three hundred.
+ * MinHash in bands (ลายเซ็นแบบ MinHash): two sets that are {@code s} alike share a band in {@code 1
+ * - (1 - s^4)^32} of all cases: half alike in 87 of 100, six tenths alike in 99 of 100, a tenth
+ * alike in one of 300.
  */
 final class Signature {
 

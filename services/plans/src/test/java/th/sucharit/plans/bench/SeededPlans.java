@@ -11,15 +11,10 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import th.sucharit.contracts.Jurisdiction;
-import th.sucharit.plans.document.Budgets;
 import th.sucharit.plans.document.Cover;
 import th.sucharit.plans.document.Item;
-import th.sucharit.plans.document.ItemKind;
-import th.sucharit.plans.document.Money;
-import th.sucharit.plans.document.Period;
 import th.sucharit.plans.document.PlanDocument;
 import th.sucharit.plans.document.Programme;
-import th.sucharit.plans.document.Sheet;
 import th.sucharit.plans.document.Wording;
 import th.sucharit.plans.format.PlanFiles;
 import th.sucharit.plans.format.PlanReader;
@@ -45,7 +40,7 @@ public final class SeededPlans {
 
   private final PlanDocument template = new PlanReader().read(PlanFiles.huaiMek());
   private final List<Item> standard = template.items().toList();
-  private final ThaiLikeText writer;
+  private final MadeUpItems author;
   private final long seed;
   private final Map<Integer, Integer> sourceOf;
   private final List<Item> book = new ArrayList<>();
@@ -53,11 +48,11 @@ public final class SeededPlans {
   /** So many plans; the same seed gives the same. */
   public SeededPlans(int plans, long seed) {
     this.seed = seed;
-    this.writer = new ThaiLikeText(texts());
+    this.author = new MadeUpItems(new ThaiLikeText(texts()), template.cover().period());
     this.sourceOf = families(plans, new Random(seed));
     Random random = new Random(seed + 1);
     for (int i = 0; i < BOOK; i++) {
-      book.add(written(random, 1));
+      book.add(author.written(random, 1));
     }
   }
 
@@ -112,7 +107,7 @@ public final class SeededPlans {
     List<Item> items = items(source);
     Random random = new Random(seed * 31 + number);
     if (source != number) {
-      items = copied(items, random);
+      items = author.copied(items, random);
     } else if (random.nextInt(100) < BORROWERS_OF_HUNDRED) {
       // one project that somebody else wrote is no copied plan
       items.set(items.size() - 1, items(number == 0 ? 1 : number - 1).getLast());
@@ -167,103 +162,8 @@ public final class SeededPlans {
       items.add(book.get(random.nextInt(BOOK)));
     }
     for (int i = 0; i < OWN; i++) {
-      items.add(written(random, i));
+      items.add(author.written(random, i));
     }
     return items;
-  }
-
-  /** Another order, other numbers, some words changed, perhaps an item less and one more. */
-  private List<Item> copied(List<Item> items, Random random) {
-    List<Item> copied = new ArrayList<>(items.stream().map(item -> edited(item, random)).toList());
-    Collections.shuffle(copied, random);
-    if (random.nextInt(3) == 0) {
-      copied.removeLast();
-      copied.add(written(random, 99));
-    }
-    return copied;
-  }
-
-  private Item edited(Item item, Random random) {
-    Sheet sheet = Objects.requireNonNull(item.sheet());
-    return new Item(
-        item.number(),
-        item.kind(),
-        item.title(),
-        budgets(random),
-        null,
-        new Sheet(
-            sheet.purpose() == null
-                ? null
-                : new Sheet.Purpose(
-                    edited(sheet.purpose().rationale(), random),
-                    sheet.purpose().citations(),
-                    sheet.purpose().objectives(),
-                    sheet.purpose().targetGroups(),
-                    null),
-            sheet.execution(),
-            sheet.results(),
-            sheet.printedFields().stream()
-                .map(field ->
-                    new Sheet.PrintedField(
-                        field.number(), field.label(), edited(field.paragraphs(), random)))
-                .toList(),
-            null,
-            List.of()));
-  }
-
-  private List<String> edited(List<String> paragraphs, Random random) {
-    return paragraphs.stream().map(text -> edited(text, random)).toList();
-  }
-
-  /** A few words written anew, all numbers others, in either kind of digits. */
-  private String edited(String text, Random random) {
-    StringBuilder edited = new StringBuilder(text);
-    for (int i = 0; i < text.length() / 400; i++) {
-      int at = random.nextInt(Math.max(1, edited.length() - 30));
-      edited.replace(at, Math.min(edited.length(), at + 12), writer.write(random, 14));
-    }
-    boolean thai = random.nextBoolean();
-    for (int i = 0; i < edited.length(); i++) {
-      if (Character.isDigit(edited.charAt(i))) {
-        edited.setCharAt(i, (char) ((thai ? '๐' : '0') + random.nextInt(10)));
-      }
-    }
-    return edited.toString();
-  }
-
-  private Item written(Random random, int number) {
-    List<String> rationale = List.of(writer.write(random, 900), writer.write(random, 500));
-    return new Item(
-        number + 1,
-        ItemKind.PROJECT,
-        Wording.of("โครงการ" + writer.write(random, 60)),
-        budgets(random),
-        null,
-        new Sheet(
-            new Sheet.Purpose(rationale, List.of(), List.of(), List.of(), null),
-            null,
-            null,
-            List.of(
-                field("วัตถุประสงค์", random, 3, 180),
-                field("กลุ่มเป้าหมาย", random, 1, 60),
-                field("วิธีดำเนินการ", random, 8, 120),
-                field("ผลผลิต/ผลลัพธ์", random, 4, 120)),
-            null,
-            List.of()));
-  }
-
-  private Sheet.PrintedField field(String label, Random random, int paragraphs, int length) {
-    List<String> texts = new ArrayList<>();
-    for (int i = 0; i < paragraphs; i++) {
-      texts.add((i + 1) + ") " + writer.write(random, length));
-    }
-    return new Sheet.PrintedField(null, label, texts);
-  }
-
-  private Budgets budgets(Random random) {
-    Period period = template.cover().period();
-    Money amount = random.nextBoolean() ? null : new Money((1 + random.nextInt(60)) * 100_000L);
-    return new Budgets(
-        period.years().stream().map(year -> new Budgets.Cell(year, amount, null)).toList());
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,9 +50,7 @@ class CopiesIT {
 
   @BeforeEach
   void announceAll() {
-    for (Class<?> kind : List.of(Print.class, Copy.class, CommonText.class)) {
-      mongo.remove(new Query(), kind);
-    }
+    forgetAll();
     mongo.remove(new Query(), "plans");
     for (int i = 0; i < PLANS; i++) {
       RegistryFacts.register(directory, SeededPlans.owner(i));
@@ -133,8 +132,7 @@ class CopiesIT {
   @Test
   void tellsNobodyElse() {
     int one = PAIR.getFirst();
-    String[] paths = {path(one), path(one) + "/" + ids.get(PAIR.getLast())};
-    for (String path : paths) {
+    for (String path : List.of(path(one), path(one) + "/" + ids.get(PAIR.getLast()))) {
       get(path, TestTokens.officer("9990000"), 404);
       get(path, TestTokens.provincialOfficer("95"), 404);
       get(path, TestTokens.investigator("9100000"), 403);
@@ -148,9 +146,7 @@ class CopiesIT {
   void isTheSameWhenBuiltAnew() {
     Map<String, Integer> before = percents();
     assertThat(before).isNotEmpty();
-    for (Class<?> kind : List.of(Print.class, Copy.class, CommonText.class)) {
-      mongo.remove(new Query(), kind);
-    }
+    forgetAll();
     String rebuild = "/plans/copies/rebuild";
     assertThat(send(HttpMethod.POST, rebuild, TestTokens.officer("9100000"), null, null).status())
         .isEqualTo(403);
@@ -160,6 +156,11 @@ class CopiesIT {
     assertThat(get(rebuild, AUDITED, 200).get("state").stringValue()).isEqualTo("kept");
   }
 
+  private void forgetAll() {
+    List.of(Print.class, Copy.class, CommonText.class)
+        .forEach(kind -> mongo.remove(new Query(), kind));
+  }
+
   private Map<String, Integer> percents() {
     Map<String, Integer> percents = new TreeMap<>();
     mongo.findAll(Copy.class).forEach(copy -> percents.put(copy.id(), copy.percent()));
@@ -167,13 +168,10 @@ class CopiesIT {
   }
 
   private int stranger() {
-    for (int i = 0; i < PLANS; i++) {
-      int number = i;
-      if (SEEDED.pairs().stream().noneMatch(pair -> pair.contains(number))) {
-        return number;
-      }
-    }
-    throw new IllegalStateException("all are copied");
+    return IntStream.range(0, PLANS)
+        .filter(i -> SEEDED.pairs().stream().noneMatch(pair -> pair.contains(i)))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void awaitCompared() {
@@ -198,22 +196,16 @@ class CopiesIT {
   private String announced(int number) {
     String code = SeededPlans.owner(number).localGovernment().code();
     String file = PlanWriter.tree(SEEDED.plan(number)).toString();
-    Answer drafted = send(HttpMethod.POST, "/plans/import", TestTokens.officer(code), file, null);
-    assertThat(drafted.status()).as(drafted.body().toString()).isEqualTo(201);
-    String id = drafted.body().get("id").stringValue();
-    step(id, "submit", TestTokens.officer(code), drafted.etag());
-    return id;
-  }
-
-  private void step(String id, String step, String token, @Nullable String version) {
-    Answer answer = send(HttpMethod.POST, "/plans/" + id + "/" + step, token, null, version);
-    assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
-    String code = answer.body().get("localGovernment").stringValue();
-    if (step.equals("submit")) {
-      step(id, "approve", TestTokens.executive(code), answer.etag());
-    } else if (step.equals("approve")) {
-      step(id, "announce", TestTokens.officer(code), answer.etag());
+    Answer plan = send(HttpMethod.POST, "/plans/import", TestTokens.officer(code), file, null);
+    assertThat(plan.status()).as(plan.body().toString()).isEqualTo(201);
+    String id = plan.body().get("id").stringValue();
+    for (String step : List.of("submit", "approve", "announce")) {
+      String token =
+          step.equals("approve") ? TestTokens.executive(code) : TestTokens.officer(code);
+      plan = send(HttpMethod.POST, "/plans/" + id + "/" + step, token, null, plan.etag());
+      assertThat(plan.status()).as(plan.body().toString()).isEqualTo(200);
     }
+    return id;
   }
 
   private JsonNode get(String path, @Nullable String token, int expected) {

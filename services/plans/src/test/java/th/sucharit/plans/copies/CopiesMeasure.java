@@ -22,6 +22,7 @@ public final class CopiesMeasure {
 
   /** Their whole sets of pieces fill the heap soon. */
   private static final int SAMPLE = 12;
+
   private static final int GRAM = 10;
 
   private final CopySearch search;
@@ -47,7 +48,7 @@ public final class CopiesMeasure {
     }
     double comparing =
         Measure.seconds(() -> {
-          while (search.compareDue() > 0) {
+          while (search.compareDue(() -> {}) > 0) {
             // some at a time
           }
           return plans;
@@ -83,7 +84,7 @@ public final class CopiesMeasure {
       taken.add(
           Measure.seconds(() -> {
             search.print(Print.of(plan));
-            return search.compareDue();
+            return search.compareDue(() -> {});
           }));
     }
     taken.sort(null);

@@ -93,7 +93,7 @@ class SeededCopiesIT {
   private void compareAll() {
     int compared;
     do {
-      compared = search.compareDue();
+      compared = search.compareDue(() -> {});
     } while (compared > 0);
   }
 

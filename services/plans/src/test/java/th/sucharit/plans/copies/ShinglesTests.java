@@ -45,30 +45,6 @@ class ShinglesTests {
     assertThat(both.without(both).size()).isZero();
   }
 
-  @Test
-  void areFoundByTheirBandsWhenAlikeAndSeldomOtherwise() {
-    int foundAlike = 0;
-    int foundOthers = 0;
-    for (int i = 0; i < 100; i++) {
-      String shared = text(12_000);
-      Shingles one = of(shared + text(4_000));
-      Shingles alike = of(shared + text(4_000));
-      Shingles other = of(shared.substring(0, 2_000) + text(14_000));
-      foundAlike += shareBand(one, alike) ? 1 : 0;
-      foundOthers += shareBand(one, other) ? 1 : 0;
-    }
-    assertThat(foundAlike).isGreaterThanOrEqualTo(94);
-    assertThat(foundOthers).isLessThanOrEqualTo(5);
-    Shingles same = of(text(3_000));
-    assertThat(Signature.bands("2566-2570", same))
-        .doesNotContainAnyElementsOf(Signature.bands("2571-2575", same));
-  }
-
-  private static boolean shareBand(Shingles one, Shingles other) {
-    return Signature.bands("2566-2570", one).stream()
-        .anyMatch(Signature.bands("2566-2570", other)::contains);
-  }
-
   private static Shingles of(String text) {
     return Shingles.of(List.of(new Masked(text)));
   }
