@@ -18,7 +18,8 @@ import th.sucharit.starter.events.Aggregate;
  */
 abstract class CaseStory extends Aggregate {
 
-  private static final int LONGEST_DIALOGUE = 300;
+  private static final int MOST_OF_COMPLAINANT = 200;
+  private static final int MOST_OF_STAFF = 100;
 
   @SuppressWarnings("unused") // queried, never read
   @Indexed(unique = true)
@@ -150,11 +151,29 @@ abstract class CaseStory extends Aggregate {
     history.add(new Step(what, act.at(), act.by(), act.why()));
   }
 
+  /** What ends a case is always said. */
   final void say(Message.Author from, Sealed text, Instant at) {
-    if (messages.size() >= LONGEST_DIALOGUE) {
+    messages.add(new Message(from, text, at));
+  }
+
+  /** Each side has room of its own, so that neither can silence the other. */
+  final void sayWhereRoom(Message.Author from, Sealed text, Instant at) {
+    boolean complainant = from == Message.Author.COMPLAINANT;
+    long said =
+        messages.stream()
+            .filter(one -> (one.from() == Message.Author.COMPLAINANT) == complainant)
+            .count();
+    if (said >= (complainant ? MOST_OF_COMPLAINANT : MOST_OF_STAFF)) {
       throw Refused.dialogueFull();
     }
-    messages.add(new Message(from, text, at));
+    say(from, text, at);
+  }
+
+  /** A step that could be repeated without end is taken so many times at most. */
+  final void requireRoom(String step, int most) {
+    if (history.stream().filter(one -> one.status().equals(step)).count() >= most) {
+      throw Refused.historyFull();
+    }
   }
 
   final boolean opinionGiven() {

@@ -32,6 +32,9 @@ import th.sucharit.contracts.LocalGovernmentId;
 @CompoundIndex(name = "due", def = "{'marks.next': 1, '_id': 1}")
 class Complaint extends CaseStory {
 
+  private static final int MOST_ASSIGNMENTS = 200;
+  private static final int MOST_HOLDS = 100;
+
   @SuppressWarnings("unused") // Spring Data
   private Complaint() {}
 
@@ -62,6 +65,7 @@ class Complaint extends CaseStory {
       facts.addAll(accept(act));
     }
     requireInHand();
+    requireRoom("assigned", MOST_ASSIGNMENTS);
     assignment = to;
     advance(new CaseState.Assigned(act.at()), act);
     facts.addAll(ComplaintEvents.assigned(to, act.at()));
@@ -85,7 +89,7 @@ class Complaint extends CaseStory {
     if (state() instanceof CaseState.Waiting) {
       throw Refused.alreadyAsked();
     }
-    say(Message.Author.OFFICER, question, act.at());
+    sayWhereRoom(Message.Author.OFFICER, question, act.at());
     clocks = clocks.rest(act.at(), holidays);
     move(new CaseState.Waiting(act.at()), act);
     return ComplaintEvents.asked(this, act.at());
@@ -94,7 +98,7 @@ class Complaint extends CaseStory {
   /** The officer tells the complainant something, as often as there is something to tell. */
   List<DomainEvent> reply(Sealed text, Act act) {
     requireInHand();
-    say(Message.Author.OFFICER, text, act.at());
+    sayWhereRoom(Message.Author.OFFICER, text, act.at());
     return ComplaintEvents.told(this, act.at());
   }
 
@@ -103,7 +107,7 @@ class Complaint extends CaseStory {
     if (state() instanceof CaseState.Erased || state() instanceof CaseState.Forwarded) {
       throw Refused.closed();
     }
-    say(Message.Author.COMPLAINANT, text, act.at());
+    sayWhereRoom(Message.Author.COMPLAINANT, text, act.at());
     lastHeard = act.at();
     if (!(state() instanceof CaseState.Waiting)) {
       return ComplaintEvents.heard(this, act.at(), false);
@@ -116,6 +120,9 @@ class Complaint extends CaseStory {
   /** It goes to the local government that is responsible, where it gets this id. */
   List<DomainEvent> forward(LocalGovernmentId to, String next, Act act) {
     requireOpen();
+    if (held) {
+      throw Refused.held();
+    }
     end(new CaseState.Forwarded(act.at(), to, next), act);
     return ComplaintEvents.forwarded(to, next, act.at());
   }
@@ -233,6 +240,12 @@ class Complaint extends CaseStory {
   List<DomainEvent> hold(boolean hold, Act act) {
     if (held == hold || file().isEmpty()) {
       throw Refused.holdUnchanged();
+    }
+    if (state() instanceof CaseState.Forwarded) {
+      throw Refused.closed();
+    }
+    if (hold) {
+      requireRoom("held", MOST_HOLDS);
     }
     held = hold;
     note(hold ? "held" : "released", act);

@@ -101,6 +101,20 @@ final class Refused {
         "ข้อความโต้ตอบในเรื่องนี้ครบจำนวนที่รับได้แล้ว");
   }
 
+  static Problem historyFull() {
+    return Problem.conflict(
+        "history-full",
+        "This step was taken in this case as often as is possible.",
+        "ได้ดำเนินการขั้นตอนนี้ในเรื่องนี้ครบจำนวนครั้งที่ทำได้แล้ว");
+  }
+
+  static Problem held() {
+    return Problem.conflict(
+        "complaint-held",
+        "This complaint is held and its words may not leave; release it before it is forwarded.",
+        "เรื่องนี้ถูกระงับการทำลายข้อมูลไว้ กรุณายกเลิกการระงับก่อนส่งต่อ");
+  }
+
   static Problem holdUnchanged() {
     return Problem.conflict(
         "hold-unchanged",

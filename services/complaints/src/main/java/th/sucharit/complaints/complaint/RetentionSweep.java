@@ -19,6 +19,8 @@ import th.sucharit.starter.events.Aggregates;
 class RetentionSweep {
 
   private static final int AT_ONCE = 200;
+
+  /** Until then a case may have been reopened and ended anew, or the rules changed. */
   private static final Duration NOT_YET = Duration.ofDays(30);
 
   private static final Logger log = LoggerFactory.getLogger(RetentionSweep.class);
@@ -59,8 +61,13 @@ class RetentionSweep {
     try {
       Optional<Complaint> complaint = complaints.findAnywhere(id);
       if (complaint.isPresent() && stays(complaint.get(), now)) {
-        Instant next = rules.erasableFrom(complaint.get()).orElse(now.plus(NOT_YET));
-        keys.lookAgain(id, next.isAfter(now) ? next : now.plus(NOT_YET));
+        Instant latest = now.plus(NOT_YET);
+        keys.lookAgain(
+            id,
+            rules
+                .erasableFrom(complaint.get())
+                .filter(from -> from.isAfter(now) && from.isBefore(latest))
+                .orElse(latest));
       } else {
         keys.destroy(id);
       }

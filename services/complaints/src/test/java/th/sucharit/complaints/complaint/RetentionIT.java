@@ -92,6 +92,28 @@ class RetentionIT extends ComplaintTest {
   }
 
   @Test
+  void looksInTimeAlsoWhenItEndedAnewInAWayThatIsKeptShorter() {
+    Map<String, Object> filed = ended("ถอนภายหลัง");
+    String receipt = text(filed, "receipt");
+    sweep.sweepAt(inYears(1));
+    byReceipt("reopening", Map.of("receipt", receipt, "why", "ยังไม่เสร็จ"));
+    byReceipt("withdrawal", Map.of("receipt", receipt));
+    sweep.sweepAt(inYears(2));
+    assertThat(complaints.findIn(HERE, text(filed, "id")).orElseThrow().status())
+        .isEqualTo("erased");
+  }
+
+  private void byReceipt(String what, Map<String, Object> body) {
+    http.post()
+        .uri("/complaints/receipts/" + what)
+        .header("Idempotency-Key", key())
+        .body(body)
+        .exchange()
+        .expectStatus()
+        .isOk();
+  }
+
+  @Test
   void neverErasesWhatIsStillOpen() {
     String id = text(filed("ยังไม่จบ"), "id");
     sweep.sweepAt(inYears(50));
