@@ -1,17 +1,27 @@
 package th.sucharit.oversight.board;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import th.sucharit.contracts.Topics;
+import th.sucharit.contracts.complaints.ComplainantAsked;
+import th.sucharit.contracts.complaints.ComplainantWrote;
+import th.sucharit.contracts.complaints.ComplaintDismissed;
 import th.sucharit.contracts.complaints.ComplaintFiled;
+import th.sucharit.contracts.complaints.ComplaintForwarded;
+import th.sucharit.contracts.complaints.ComplaintReopened;
 import th.sucharit.contracts.complaints.ComplaintResolved;
+import th.sucharit.contracts.complaints.ComplaintWithdrawn;
 import th.sucharit.starter.events.EventMetadata;
 import th.sucharit.starter.events.Views;
 
-/** Hears of complaints: that there is one, until when it is due, that it was brought to an end. */
+/**
+ * Hears of complaints: that there is one, until when it is due, that it came to an end or was taken
+ * up again.
+ */
 @Component
 @KafkaListener(
     id = "${spring.application.name}.cases",
@@ -37,5 +47,37 @@ class CaseFeed extends StandingFeed<CaseStanding> {
   @KafkaHandler
   void on(ComplaintResolved fact, EventMetadata event) {
     change(event, CaseStanding::closed);
+  }
+
+  @KafkaHandler
+  void on(ComplaintDismissed fact, EventMetadata event) {
+    change(event, CaseStanding::closed);
+  }
+
+  @KafkaHandler
+  void on(ComplaintWithdrawn fact, EventMetadata event) {
+    change(event, CaseStanding::closed);
+  }
+
+  /** Wherever it goes, this local government owes nothing any more. */
+  @KafkaHandler
+  void on(ComplaintForwarded fact, EventMetadata event) {
+    change(event, CaseStanding::closed);
+  }
+
+  @KafkaHandler
+  void on(ComplaintReopened fact, EventMetadata event) {
+    change(event, standing -> standing.openUntil(fact.resolutionDue()));
+  }
+
+  @KafkaHandler
+  void on(ComplainantAsked fact, EventMetadata event) {
+    change(event, standing -> standing.restingFrom(fact.askedAt()));
+  }
+
+  @KafkaHandler
+  void on(ComplainantWrote fact, EventMetadata event) {
+    Instant due = fact.resolutionDue();
+    change(event, standing -> due == null ? standing : standing.dueOn(due));
   }
 }

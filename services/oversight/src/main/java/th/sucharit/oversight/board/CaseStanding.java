@@ -16,6 +16,9 @@ import th.sucharit.starter.events.EventMetadata;
     def = "{'localGovernment': 1, 'fiscalYear': 1, 'open': 1, 'resolutionDue': 1}")
 final class CaseStanding extends Standing {
 
+  /** Later than any day that is ever due. */
+  private static final Instant NO_DAY = Instant.parse("9999-01-01T00:00:00Z");
+
   @SuppressWarnings("unused") // queried, never read
   private int fiscalYear;
 
@@ -36,6 +39,26 @@ final class CaseStanding extends Standing {
 
   Instant resolutionDue() {
     return resolutionDue;
+  }
+
+  /** Taken up again. */
+  CaseStanding openUntil(Instant due) {
+    this.open = true;
+    return dueOn(due);
+  }
+
+  /** The term runs again; whether it is open stays as it is. */
+  CaseStanding dueOn(Instant due) {
+    this.resolutionDue = due;
+    return this;
+  }
+
+  /** The complainant is asked: nothing is due until the answer, unless it was late before. */
+  CaseStanding restingFrom(Instant asked) {
+    if (!resolutionDue.isBefore(asked)) {
+      this.resolutionDue = NO_DAY;
+    }
+    return this;
   }
 
   CaseStanding closed() {
