@@ -26,6 +26,9 @@ import th.sucharit.starter.events.EventMetadata;
     topics = Topics.COMPLAINTS)
 class ComplaintFeed extends EventFeed {
 
+  /** The topic also holds trees of categories. */
+  private static final String COMPLAINT = "complaint";
+
   private final ComplaintBook book;
   private final ChecklistKeeping keeping;
 
@@ -68,6 +71,8 @@ class ComplaintFeed extends EventFeed {
 
   @Override
   protected void passed(EventMetadata event) {
-    book.noteOther(event);
+    if (event.aggregate().equals(COMPLAINT)) {
+      book.noteOther(event);
+    }
   }
 }

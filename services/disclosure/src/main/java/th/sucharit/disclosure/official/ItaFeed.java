@@ -23,6 +23,9 @@ import th.sucharit.starter.events.Views;
     topics = Topics.ITA_REPORTING)
 class ItaFeed extends EventFeed {
 
+  /** The topic also holds improvement measures. */
+  private static final String ASSESSMENT = "ita-assessment";
+
   private final Views views;
 
   ItaFeed(Views views) {
@@ -51,7 +54,9 @@ class ItaFeed extends EventFeed {
   /** Scores that are not official yet, and what nobody here knows, count without being shown. */
   @Override
   protected void passed(EventMetadata event) {
-    views.apply(event, OfficialResult.class, known -> orNew(known, event));
+    if (event.aggregate().equals(ASSESSMENT)) {
+      views.apply(event, OfficialResult.class, known -> orNew(known, event));
+    }
   }
 
   private static OfficialResult orNew(@Nullable OfficialResult known, EventMetadata event) {
