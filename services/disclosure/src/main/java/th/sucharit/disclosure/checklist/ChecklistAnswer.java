@@ -61,11 +61,14 @@ record ChecklistAnswer(
    *
    * @param id of the plan or assessment
    * @param period of the counts
+   * @param counts only for those who deal with the complaints themselves
+   * @param statistics where everybody finds the numbers that are published
    */
   record OfPlatform(
       Source source,
       @Nullable String id,
       @Nullable Instant at,
       @Nullable Days period,
-      @Nullable ComplaintCounts counts) {}
+      @Nullable ComplaintCounts counts,
+      @Nullable String statistics) {}
 }

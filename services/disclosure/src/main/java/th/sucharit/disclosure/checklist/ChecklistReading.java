@@ -93,12 +93,17 @@ class ChecklistReading {
         published.subject(),
         published.at(),
         period.orElse(null),
-        period.map(days -> counts(of, days, inside)).orElse(null));
+        period.map(days -> counts(of, days, inside)).orElse(null),
+        period.map(days -> published(of, days)).orElse(null));
+  }
+
+  /** Where the numbers of months that are over can be read by everybody. */
+  private static String published(LocalGovernmentId of, Days period) {
+    return "/api/complaints/statistics?localGovernment=%s&fiscalYear=%s"
+        .formatted(of, FiscalYear.of(period.from()));
   }
 
   private ComplaintCounts counts(LocalGovernmentId of, Days period, boolean inside) {
-    return inside
-        ? complaints.exact(of, period)
-        : complaints.forEverybody(of, period, frameworks.countedWithin(period));
+    return inside ? complaints.exact(of, period) : ComplaintCounts.HIDDEN;
   }
 }

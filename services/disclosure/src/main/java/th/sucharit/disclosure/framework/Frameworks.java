@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import th.sucharit.contracts.FiscalYear;
-import th.sucharit.disclosure.framework.StatisticsPeriod.Days;
 import th.sucharit.starter.web.Problem;
 
 /** The frameworks of all fiscal years that are known (กรอบการประเมินทุกปี). */
@@ -42,15 +41,6 @@ public final class Frameworks {
 
   public Optional<Framework> of(FiscalYear year) {
     return Optional.ofNullable(byYear.get(year));
-  }
-
-  /** Parts of a period of which the statistics of some year tell as well. */
-  public List<Days> countedWithin(Days period) {
-    return byYear.values().stream()
-        .flatMap(framework -> framework.complaintPeriod().stream())
-        .filter(period::holdMoreThan)
-        .distinct()
-        .toList();
   }
 
   /**

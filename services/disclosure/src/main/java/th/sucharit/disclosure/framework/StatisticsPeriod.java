@@ -30,10 +30,5 @@ public enum StatisticsPeriod {
     public boolean hold(LocalDate day) {
       return !day.isBefore(from) && !day.isAfter(to);
     }
-
-    /** Whether the other lies within, and there are days besides. */
-    boolean holdMoreThan(Days other) {
-      return hold(other.from) && hold(other.to) && !equals(other);
-    }
   }
 }

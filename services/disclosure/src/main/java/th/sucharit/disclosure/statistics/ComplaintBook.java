@@ -2,7 +2,6 @@ package th.sucharit.disclosure.statistics;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -60,17 +59,6 @@ public class ComplaintBook {
   /** The numbers of a period, for those who deal with the complaints themselves. */
   public ComplaintCounts exact(LocalGovernmentId of, Days period) {
     return ComplaintCounts.exact(groups(of, period));
-  }
-
-  /**
-   * The numbers of a period, without those that are too small.
-   *
-   * @param parts of the period whose numbers everybody can see as well
-   */
-  public ComplaintCounts forEverybody(LocalGovernmentId of, Days period, List<Days> parts) {
-    ComplaintCounts.Groups all = groups(of, period);
-    return ComplaintCounts.forEverybody(
-        all, parts.stream().map(part -> all.less(groups(of, part))).toList());
   }
 
   public boolean hasAny(LocalGovernmentId of, Days period) {

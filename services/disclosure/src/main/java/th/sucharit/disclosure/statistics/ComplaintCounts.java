@@ -1,8 +1,5 @@
 package th.sucharit.disclosure.statistics;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,20 +8,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param all null when hidden
  * @param corruption null when hidden
- * @param suppressed whether something is hidden because few people are behind it
+ * @param suppressed whether the numbers are hidden because few people may be behind them
  */
 public record ComplaintCounts(@Nullable Count all, @Nullable Count corruption, boolean suppressed) {
 
-  /** Behind fewer, somebody might be recognised. */
-  static final long SMALLEST_SHOWN = 5;
-
   /**
-   * One line of the statistics.
-   *
-   * @param finished null when hidden
-   * @param inProgress null when hidden
+   * For everybody: nothing. The numbers change with each complaint and count other months than the
+   * statistics that are published; who read both, or the same one twice, could subtract.
    */
-  public record Count(long total, @Nullable Long finished, @Nullable Long inProgress) {
+  public static final ComplaintCounts HIDDEN = new ComplaintCounts(null, null, true);
+
+  /** One line of the statistics. */
+  public record Count(long total, long finished, long inProgress) {
 
     private static Count of(long finished, long inProgress) {
       return new Count(finished + inProgress, finished, inProgress);
@@ -41,20 +36,6 @@ public record ComplaintCounts(@Nullable Count all, @Nullable Count corruption, b
     long total() {
       return generalFinished + generalInProgress + corruptionFinished + corruptionInProgress;
     }
-
-    boolean hasSmallOne() {
-      return LongStream.of(
-              generalFinished, generalInProgress, corruptionFinished, corruptionInProgress)
-          .anyMatch(ComplaintCounts::isSmall);
-    }
-
-    Groups less(Groups part) {
-      return new Groups(
-          generalFinished - part.generalFinished,
-          generalInProgress - part.generalInProgress,
-          corruptionFinished - part.corruptionFinished,
-          corruptionInProgress - part.corruptionInProgress);
-    }
   }
 
   /** For those who deal with the complaints themselves. */
@@ -65,26 +46,5 @@ public record ComplaintCounts(@Nullable Count all, @Nullable Count corruption, b
             groups.generalInProgress() + groups.corruptionInProgress()),
         Count.of(groups.corruptionFinished(), groups.corruptionInProgress()),
         false);
-  }
-
-  /**
-   * For everybody: once one group is small, only the total of all is shown, and that only when it
-   * is not small itself; so no small group can be found by subtracting.
-   *
-   * @param rests what is left of the groups without a part of the period that is shown as well;
-   *     anybody can subtract the two
-   */
-  static ComplaintCounts forEverybody(Groups groups, List<Groups> rests) {
-    List<Groups> told = new ArrayList<>(rests);
-    told.add(groups);
-    if (told.stream().noneMatch(Groups::hasSmallOne)) {
-      return exact(groups);
-    }
-    boolean totals = told.stream().map(Groups::total).noneMatch(ComplaintCounts::isSmall);
-    return new ComplaintCounts(totals ? new Count(groups.total(), null, null) : null, null, true);
-  }
-
-  private static boolean isSmall(long size) {
-    return size > 0 && size < SMALLEST_SHOWN;
   }
 }

@@ -145,26 +145,6 @@ class FeedsIT {
   }
 
   @Test
-  void hidesAYearFromWhichAShownHalfLeavesFew() {
-    Jurisdiction body = registered("5461009");
-    for (int i = 0; i < 6; i++) {
-      complaint(body, "half-" + i, "general", "2023-12-01T00:00:00Z", false)
-          .forEach(Delivery::send);
-    }
-    complaint(body, "rest", "general", "2024-06-01T00:00:00Z", false).forEach(Delivery::send);
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() ->
-            assertThat(inside(body, 2568).item("O19").at("/platform/0/counts/all/total").asInt())
-                .isEqualTo(7));
-    assertThat(show(body, 2567).item("O24").at("/platform/0/counts/all/total").asInt())
-        .isEqualTo(6);
-    assertThat(show(body, 2568).item("O19").at("/platform/0/counts").toString())
-        .as("7 less 6 is one person")
-        .isEqualTo("{\"suppressed\":true}");
-  }
-
-  @Test
   void fillsTheItemOfTheYearOfAPublishedAssessment() {
     Jurisdiction body = registered("5461002");
     assessment(body, 2567).forEach(Delivery::send);
@@ -197,9 +177,6 @@ class FeedsIT {
     assertThat(inside(body, 2567).item("O24").at("/platform/0/period").toString())
         .isEqualTo("{\"from\":\"2023-10-01\",\"to\":\"2024-03-31\"}");
     assertThat(show(body, 2569).evidenced()).isEmpty();
-    Answer everybody = show(body, 2568);
-    assertThat(everybody.item("O19").at("/platform/0/counts/suppressed").booleanValue()).isTrue();
-    assertThat(everybody.item("O19").at("/platform/0/counts/all").isObject()).isFalse();
   }
 
   @Test

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import th.sucharit.contracts.FiscalYear;
 import th.sucharit.disclosure.framework.PlatformRule.Source;
-import th.sucharit.disclosure.framework.StatisticsPeriod.Days;
 
 class FrameworkTests {
 
@@ -100,17 +99,6 @@ class FrameworkTests {
         .containsExactly("O5", "O6", "O7");
     assertThat(newest.status()).contains("draft");
     assertThat(newest.gaps()).contains("sub-indicators");
-  }
-
-  @Test
-  void knowsWhichPartOfAYearIsCountedElsewhereAsWell() {
-    Days year2567 = ALL.require(new FiscalYear(2568)).complaintPeriod().orElseThrow();
-    Days half = ALL.require(new FiscalYear(2567)).complaintPeriod().orElseThrow();
-    assertThat(ALL.countedWithin(year2567)).containsExactly(half);
-    assertThat(ALL.countedWithin(half)).isEmpty();
-    assertThat(ALL.countedWithin(ALL.require(new FiscalYear(2569)).complaintPeriod().orElseThrow()))
-        .as("2568 is counted as a whole only")
-        .isEmpty();
   }
 
   /** Each change breaks a file that is right. */
