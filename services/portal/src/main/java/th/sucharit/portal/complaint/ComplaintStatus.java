@@ -19,8 +19,4 @@ record ComplaintStatus(
 
   /** Something one side said to the other. */
   record Message(String from, String text, Instant at) {}
-
-  public boolean isClosed() {
-    return status.equals("resolved") || status.equals("dismissed");
-  }
 }

@@ -6,11 +6,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import th.sucharit.portal.officer.Cases.Deadlines;
 
-/** A complaint on the officer's desk (เรื่องร้องเรียนที่กำลังดำเนินการ). */
+/**
+ * A complaint on the officer's desk (เรื่องร้องเรียนที่กำลังดำเนินการ).
+ *
+ * @param subject absent, as the details are, once the case was forwarded or erased
+ */
 record Case(
     String id,
-    String subject,
-    String details,
+    @Nullable String subject,
+    @Nullable String details,
     @Nullable String place,
     @Nullable String contact,
     String status,
@@ -20,7 +24,9 @@ record Case(
     @Nullable List<Step> history,
     @Nullable List<Message> messages) {
 
-  static final Set<String> CLOSED = Set.of("resolved", "dismissed");
+  /** Where an officer has nothing more to do. */
+  static final Set<String> CLOSED =
+      Set.of("resolved", "dismissed", "withdrawn", "forwarded", "referred", "appealed", "erased");
 
   /** A state and when it was reached. */
   record Step(String status, Instant at) {}
@@ -37,6 +43,6 @@ record Case(
   }
 
   public boolean isNew() {
-    return status.equals("received") || status.equals("filed");
+    return status.equals("received") || status.equals("reopened");
   }
 }

@@ -47,7 +47,7 @@ interface Cases {
   /** One complaint in the inbox. */
   record Line(
       String id,
-      String subject,
+      @Nullable String subject,
       String status,
       Instant receivedAt,
       @Nullable Deadlines deadlines,

@@ -24,7 +24,8 @@ class OfficerPages {
   /** The role that oversees a province. */
   private static final String PROVINCE = "provincial-officer";
 
-  private static final List<String> FILTERS = List.of("received", "accepted", "resolved");
+  private static final List<String> FILTERS =
+      List.of("received", "reopened", "accepted", "assigned", "waiting", "resolved", "dismissed");
 
   private final Cases cases;
 
