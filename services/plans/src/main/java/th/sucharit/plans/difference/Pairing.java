@@ -1,11 +1,17 @@
 package th.sucharit.plans.difference;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
-import th.sucharit.plans.text.ThaiText;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.function.ToIntBiFunction;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,6 +25,9 @@ final class Pairing {
   /** From here on two texts are taken for two versions of one. */
   private static final int ALIKE = 60;
 
+  /** Among more pairs than these nobody looks for likeness; numbers and order have to do. */
+  private static final int MOST_PAIRS = 250_000;
+
   /** Lists whose entries are known by a number or code. */
   private static final Map<String, String> KEYS =
       Map.of(
@@ -30,14 +39,14 @@ final class Pairing {
           "nationalTargets", "year",
           "fields", "number");
 
-  private final List<JsonNode> from;
-  private final List<JsonNode> to;
+  private final List<Entry> from;
+  private final List<Entry> to;
   private final int[] partner;
   private final boolean[] taken;
 
   private Pairing(List<JsonNode> from, List<JsonNode> to) {
-    this.from = from;
-    this.to = to;
+    this.from = from.stream().map(Entry::new).toList();
+    this.to = to.stream().map(Entry::new).toList();
     partner = new int[to.size()];
     java.util.Arrays.fill(partner, NONE);
     taken = new boolean[from.size()];
@@ -49,30 +58,24 @@ final class Pairing {
     String key = KEYS.get(list);
     if (key == null) {
       pairing.inOrder();
-      pairing.first(JsonNode::equals);
-    } else {
-      pairing.first((one, other) -> sameKey(key, one, other) && sameName(one, other));
-      pairing.first(Pairing::sameName);
-      pairing.alike(key);
-      pairing.first((one, other) -> sameKey(key, one, other));
-    }
-    if (key == null) {
+      pairing.first(entry -> Optional.of(entry.node()));
       pairing.betweenPartners();
+    } else {
+      pairing.first(entry -> key(key, entry).map(number -> List.of(number, entry.name())));
+      pairing.first(entry -> Optional.of(entry.name()));
+      pairing.alike(key);
+      pairing.first(entry -> key(key, entry));
     }
     return pairing.partner;
   }
 
-  private static boolean sameKey(String key, JsonNode one, JsonNode other) {
-    return one.has(key) && one.get(key).equals(other.path(key));
+  /** Whether two entries that are new on both sides are two versions of one. */
+  static boolean sameAddition(JsonNode one, JsonNode other) {
+    return new Entry(one).likenessOfName(new Entry(other)) >= ALIKE;
   }
 
-  private static boolean sameName(JsonNode one, JsonNode other) {
-    return bareName(one).equals(bareName(other));
-  }
-
-  private static String bareName(JsonNode entry) {
-    JsonNode title = entry.has("title") ? entry.get("title") : entry.path("process");
-    return ThaiText.bare(title.isMissingNode() ? Shown.text(entry) : Shown.text(title));
+  private static Optional<JsonNode> key(String key, Entry entry) {
+    return Optional.ofNullable(entry.node().get(key));
   }
 
   private void pair(int earlier, int later) {
@@ -80,12 +83,24 @@ final class Pairing {
     taken[earlier] = true;
   }
 
-  private void first(BiPredicate<JsonNode, JsonNode> same) {
+  /** Pairs what has the same mark, each with the first that is left. */
+  private void first(Function<Entry, Optional<?>> mark) {
+    Map<Object, Deque<Integer>> waiting = new HashMap<>();
+    for (int earlier = 0; earlier < from.size(); earlier++) {
+      int place = earlier;
+      if (!taken[earlier]) {
+        mark.apply(from.get(earlier))
+            .ifPresent(
+                known -> waiting.computeIfAbsent(known, none -> new ArrayDeque<>()).add(place));
+      }
+    }
     for (int later = 0; later < to.size(); later++) {
-      for (int earlier = 0; partner[later] == NONE && earlier < from.size(); earlier++) {
-        if (!taken[earlier] && same.test(from.get(earlier), to.get(later))) {
-          pair(earlier, later);
-        }
+      int place = later;
+      if (partner[later] == NONE) {
+        mark.apply(to.get(later))
+            .map(waiting::get)
+            .map(Deque::poll)
+            .ifPresent(earlier -> pair(earlier, place));
       }
     }
   }
@@ -93,44 +108,62 @@ final class Pairing {
   private record Likeness(int earlier, int later, int percent) {}
 
   private void alike(String key) {
+    takeBest(
+        0,
+        from.size(),
+        0,
+        to.size(),
+        (one, other) ->
+            one.likenessOfName(other)
+                + (key(key, one).isPresent() && key(key, one).equals(key(key, other)) ? 1 : 0));
+  }
+
+  /** Pairs what is alike within two ranges, the most alike first. */
+  private void takeBest(
+      int fromStart, int fromEnd, int toStart, int toEnd, ToIntBiFunction<Entry, Entry> likeness) {
+    int[] earlier = left(fromStart, fromEnd, place -> !taken[place]);
+    int[] later = left(toStart, toEnd, place -> partner[place] == NONE);
+    if ((long) earlier.length * later.length > MOST_PAIRS) {
+      return;
+    }
     List<Likeness> found = new ArrayList<>();
-    for (int later = 0; later < to.size(); later++) {
-      for (int earlier = 0; partner[later] == NONE && earlier < from.size(); earlier++) {
-        if (!taken[earlier]) {
-          int percent =
-              ThaiText.likeness(bareName(from.get(earlier)), bareName(to.get(later)))
-                  + (sameKey(key, from.get(earlier), to.get(later)) ? 1 : 0);
-          found.add(new Likeness(earlier, later, percent));
+    for (int there : later) {
+      for (int here : earlier) {
+        int percent = likeness.applyAsInt(from.get(here), to.get(there));
+        if (percent >= ALIKE) {
+          found.add(new Likeness(here, there, percent));
         }
       }
     }
-    takeBest(found);
-  }
-
-  private void takeBest(List<Likeness> found) {
     found.stream()
-        .filter(likeness -> likeness.percent() >= ALIKE)
         .sorted(Comparator.comparingInt(Likeness::percent).reversed())
-        .forEach(likeness -> {
-          if (partner[likeness.later()] == NONE && !taken[likeness.earlier()]) {
-            pair(likeness.earlier(), likeness.later());
+        .forEach(pair -> {
+          if (partner[pair.later()] == NONE && !taken[pair.earlier()]) {
+            pair(pair.earlier(), pair.later());
           }
         });
   }
 
+  private static int[] left(int start, int end, IntPredicate unpaired) {
+    return IntStream.range(start, end).filter(unpaired).toArray();
+  }
+
   /** The longest run of equal entries in one order. */
   private void inOrder() {
-    int[][] longest = new int[from.size() + 1][to.size() + 1];
-    for (int i = from.size() - 1; i >= 0; i--) {
-      for (int j = to.size() - 1; j >= 0; j--) {
+    Map<JsonNode, Integer> known = new HashMap<>();
+    int[] ours = marks(from, known);
+    int[] others = marks(to, known);
+    int[][] longest = new int[ours.length + 1][others.length + 1];
+    for (int i = ours.length - 1; i >= 0; i--) {
+      for (int j = others.length - 1; j >= 0; j--) {
         longest[i][j] =
-            from.get(i).equals(to.get(j))
+            ours[i] == others[j]
                 ? longest[i + 1][j + 1] + 1
                 : Math.max(longest[i + 1][j], longest[i][j + 1]);
       }
     }
-    for (int i = 0, j = 0; i < from.size() && j < to.size(); ) {
-      if (from.get(i).equals(to.get(j))) {
+    for (int i = 0, j = 0; i < ours.length && j < others.length; ) {
+      if (ours[i] == others[j]) {
         pair(i++, j++);
       } else if (longest[i + 1][j] >= longest[i][j + 1]) {
         i++;
@@ -138,6 +171,13 @@ final class Pairing {
         j++;
       }
     }
+  }
+
+  /** A number for each entry, the same for equal ones. */
+  private static int[] marks(List<Entry> entries, Map<JsonNode, Integer> known) {
+    return entries.stream()
+        .mapToInt(entry -> known.computeIfAbsent(entry.node(), none -> known.size()))
+        .toArray();
   }
 
   /** What is left between two pairs: alike first; as many here as there are one another's. */
@@ -154,32 +194,12 @@ final class Pairing {
   }
 
   private void gap(int fromStart, int fromEnd, int toStart, int toEnd) {
-    List<Likeness> found = new ArrayList<>();
-    for (int later = toStart; later < toEnd; later++) {
-      for (int earlier = fromStart; partner[later] == NONE && earlier < fromEnd; earlier++) {
-        if (!taken[earlier]) {
-          String one = Shown.text(from.get(earlier));
-          found.add(
-              new Likeness(earlier, later, ThaiText.likeness(one, Shown.text(to.get(later)))));
-        }
-      }
-    }
-    takeBest(found);
-    List<Integer> leftEarlier = new ArrayList<>();
-    for (int earlier = fromStart; earlier < fromEnd; earlier++) {
-      if (!taken[earlier]) {
-        leftEarlier.add(earlier);
-      }
-    }
-    List<Integer> leftLater = new ArrayList<>();
-    for (int later = toStart; later < toEnd; later++) {
-      if (partner[later] == NONE) {
-        leftLater.add(later);
-      }
-    }
-    if (leftEarlier.size() == leftLater.size()) {
-      for (int i = 0; i < leftLater.size(); i++) {
-        pair(leftEarlier.get(i), leftLater.get(i));
+    takeBest(fromStart, fromEnd, toStart, toEnd, Entry::likenessOfText);
+    int[] earlier = left(fromStart, fromEnd, place -> !taken[place]);
+    int[] later = left(toStart, toEnd, place -> partner[place] == NONE);
+    if (earlier.length == later.length) {
+      for (int i = 0; i < later.length; i++) {
+        pair(earlier[i], later[i]);
       }
     }
   }
