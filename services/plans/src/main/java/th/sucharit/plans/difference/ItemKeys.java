@@ -43,17 +43,25 @@ final class ItemKeys {
     }
     List<Items.Placed> addedByMe = found.known(MINE, before, Items.of(mine).all());
     List<Items.Placed> addedByThem = found.known(THEIRS, before, Items.of(theirs).all());
-    Map<JsonNode, String> numbers = new HashMap<>();
     for (int i = 0; i < addedByMe.size(); i++) {
       found.put(MINE, "n" + i, addedByMe.get(i));
-      numbers.put(addedByMe.get(i).item().path("number"), "n" + i);
     }
     for (int i = 0; i < addedByThem.size(); i++) {
-      // two additions with one number cannot stand beside each other
-      JsonNode number = addedByThem.get(i).item().path("number");
-      found.put(THEIRS, numbers.getOrDefault(number, "t" + i), addedByThem.get(i));
+      int mineToo = sameAddition(addedByMe, addedByThem.get(i).item());
+      found.put(THEIRS, mineToo < 0 ? "t" + i : "n" + mineToo, addedByThem.get(i));
     }
     return found;
+  }
+
+  /** What both added under one number and one name is one item; other names are two items. */
+  private static int sameAddition(List<Items.Placed> added, JsonNode item) {
+    for (int i = 0; i < added.size(); i++) {
+      JsonNode other = added.get(i).item();
+      if (other.path("number").equals(item.path("number")) && Pairing.sameAddition(other, item)) {
+        return i;
+      }
+    }
+    return Pairing.NONE;
   }
 
   private void put(int version, String key, Items.Placed item) {
@@ -106,7 +114,7 @@ final class ItemKeys {
   }
 
   /** Where it stands: in the present plan, else in what was sent, else where it was. */
-  private String pointer(String key) {
+  String pointer(String key) {
     return Stream.of(THEIRS, MINE, BASE)
         .flatMap(version -> Stream.ofNullable(items.get(version).get(key)))
         .map(Items.Placed::pointer)
@@ -114,7 +122,7 @@ final class ItemKeys {
         .orElseThrow();
   }
 
-  private Optional<JsonNode> item(int version, String key) {
+  Optional<JsonNode> item(int version, String key) {
     return Optional.ofNullable(items.get(version).get(key)).map(Items.Placed::item);
   }
 

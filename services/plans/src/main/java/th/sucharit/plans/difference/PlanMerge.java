@@ -49,6 +49,7 @@ public final class PlanMerge {
       outline.set("programme", (forMine ? left : right).get("programme").deepCopy());
       return new Merged(outline, List.copyOf(conflicts));
     }
+    new Numbering(keys, telling, preferred).settle(items);
     keys.fill(outline, items);
     return new Merged(outline, List.copyOf(conflicts));
   }

@@ -28,8 +28,9 @@ final class ThreeWay {
     if (mine.equals(base)) {
       return theirs;
     }
-    if (mine.isPresent() && theirs.isPresent()) {
-      JsonNode before = base.orElseGet(() -> empty(mine.get()));
+    // what both added is one value: parts of two additions make no whole
+    if (base.isPresent() && mine.isPresent() && theirs.isPresent()) {
+      JsonNode before = base.get();
       if (mine.get().isArray() && theirs.get().isArray() && before.isArray()) {
         return Optional.of(new ThreeLists(this, at, before, mine.get(), theirs.get()).merged());
       }
@@ -38,12 +39,6 @@ final class ThreeWay {
       }
     }
     return conflict(at, base, mine, theirs);
-  }
-
-  private static JsonNode empty(JsonNode like) {
-    return like.isArray()
-        ? JsonNodeFactory.instance.arrayNode()
-        : JsonNodeFactory.instance.objectNode();
   }
 
   private static boolean isParts(JsonNode node) {
