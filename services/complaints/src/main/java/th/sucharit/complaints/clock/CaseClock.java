@@ -35,7 +35,9 @@ public record CaseClock(
 
   /** With its due day counted anew; what has been done stays as it was. */
   CaseClock counted(List<Rest> rests, Holidays holidays) {
-    return stoppedAt != null || escalatedAt != null
+    // of what was done while it rested, the day is known only when the rest is over
+    boolean settled = escalatedAt != null || (stoppedAt != null && due != null);
+    return settled
         ? this
         : new CaseClock(
             rule, startedAt, lastMoment(rests, holidays).orElse(null), stoppedAt, escalatedAt);
@@ -70,6 +72,13 @@ public record CaseClock(
 
   CaseClock stopped(Instant at) {
     return stoppedAt != null ? this : new CaseClock(rule, startedAt, due, at, escalatedAt);
+  }
+
+  /** Runs again if it was the end of the case that stopped it. */
+  CaseClock continued(Instant end) {
+    return end.equals(stoppedAt) && rule.beginsWith(Beginning.FILING)
+        ? new CaseClock(rule, startedAt, due, null, escalatedAt)
+        : this;
   }
 
   CaseClock escalated(Instant at) {

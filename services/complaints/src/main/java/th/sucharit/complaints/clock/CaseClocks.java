@@ -28,19 +28,46 @@ public record CaseClocks(List<CaseClock> clocks, List<Rest> rests) {
   }
 
   /** The complainant is asked: what rests stands still. */
-  public CaseClocks rest(Instant at, Holidays holidays) {
+  CaseClocks rest(Instant at, Holidays holidays) {
     List<Rest> more = new ArrayList<>(rests);
     more.add(new Rest(at, null));
     return new CaseClocks(clocks, more).counted(holidays);
   }
 
   /** The complainant has answered: everything runs again. */
-  public CaseClocks goOn(Instant at, Holidays holidays) {
+  CaseClocks goOn(Instant at, Holidays holidays) {
     List<Rest> ended =
         rests.stream()
             .map(rest -> rest.until() == null ? new Rest(rest.from(), at) : rest)
             .toList();
     return new CaseClocks(clocks, ended).counted(holidays);
+  }
+
+  /** Runs on after an end that was none: the old terms, which rested in between. */
+  CaseClocks continued(Instant end, Instant at, Holidays holidays) {
+    boolean rested = rests.stream().anyMatch(rest -> rest.until() == null);
+    CaseClocks running = each(one -> true, one -> one.continued(end));
+    return (rested ? running : running.rest(end, holidays)).goOn(at, holidays);
+  }
+
+  /** Further clocks begin; each takes the place of an earlier one of its name. */
+  CaseClocks begin(List<TermRule> rules, Instant at, Holidays holidays) {
+    List<CaseClock> all = new ArrayList<>(clocks);
+    for (TermRule rule : rules) {
+      all.removeIf(one -> one.name().equals(rule.clock()));
+      all.add(CaseClock.started(rule, at, holidays));
+    }
+    return new CaseClocks(all, rests);
+  }
+
+  /** What began with this is over. */
+  CaseClocks stop(Beginning what, Instant at) {
+    return each(one -> one.rule().beginsWith(what), one -> one.stopped(at));
+  }
+
+  /** Whether nobody has answered the question in the time set for it. */
+  public boolean unanswered(Instant now) {
+    return passed(now).stream().anyMatch(one -> one.rule().beginsWith(Beginning.QUESTION));
   }
 
   /** What this clock asks for is done. */

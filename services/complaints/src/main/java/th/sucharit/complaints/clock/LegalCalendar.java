@@ -38,13 +38,37 @@ public class LegalCalendar {
 
   /** The clocks of a complaint that was received, or taken up again, at that time. */
   public CaseClocks startedAt(Instant at) {
+    return CaseClocks.start(terms(Beginning.FILING, at), at, holidays);
+  }
+
+  /** The complainant is asked: what can rest rests, and the time for an answer begins. */
+  public CaseClocks asked(CaseClocks clocks, Instant at) {
+    return clocks.rest(at, holidays).begin(terms(Beginning.QUESTION, at), at, holidays);
+  }
+
+  /** The complainant has answered, or had time enough: everything runs again. */
+  public CaseClocks goOn(CaseClocks clocks, Instant at) {
+    return clocks.stop(Beginning.QUESTION, at).goOn(at, holidays);
+  }
+
+  /** The province has to decide; here nothing runs any more. */
+  public CaseClocks atProvince(CaseClocks clocks, Instant at) {
+    return clocks.stopAll(at).begin(terms(Beginning.PROVINCE, at), at, holidays);
+  }
+
+  /** Taken up again by who had ended it: no new terms, the old ones go on. */
+  public CaseClocks continued(CaseClocks clocks, Instant end, Instant at) {
+    return clocks.continued(end, at, holidays);
+  }
+
+  private List<TermRule> terms(Beginning what, Instant at) {
     LocalDate day = at.atZone(FiscalYear.BANGKOK).toLocalDate();
     Edition inForce =
         editions.stream()
             .filter(edition -> !edition.validFrom().isAfter(day))
             .reduce((earlier, later) -> later)
             .orElseGet(editions::getFirst);
-    return CaseClocks.start(inForce.terms(), at, holidays);
+    return inForce.terms().stream().filter(term -> term.beginsWith(what)).toList();
   }
 
   public Holidays holidays() {

@@ -1,5 +1,7 @@
 package th.sucharit.complaints.clock;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A term that the law or a manual sets (กำหนดเวลา).
  *
@@ -8,12 +10,23 @@ package th.sucharit.complaints.clock;
  * @param rests whether it stands still while the complainant is asked
  * @param to before whom the case is put when it has passed
  * @param basis where it is laid down
+ * @param from with what it begins; absent where that is the filing
  */
 public record TermRule(
-    String clock, int days, Counting counted, boolean rests, Superior to, String basis) {
+    String clock,
+    int days,
+    Counting counted,
+    boolean rests,
+    Superior to,
+    String basis,
+    @Nullable Beginning from) {
 
   /** The longest term that anybody may set. */
   static final int LONGEST = 3650;
+
+  boolean beginsWith(Beginning what) {
+    return what == (from == null ? Beginning.FILING : from);
+  }
 
   public TermRule {
     if (days < 1 || days > LONGEST) {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import th.sucharit.complaints.clock.CaseClocks;
-import th.sucharit.complaints.clock.Holidays;
 import th.sucharit.complaints.clock.LegalCalendar;
 import th.sucharit.contracts.DomainEvent;
 import th.sucharit.starter.events.Aggregates;
@@ -53,8 +52,8 @@ class CaseDesk {
     return clock.instant();
   }
 
-  Holidays holidays() {
-    return calendar.holidays();
+  LegalCalendar calendar() {
+    return calendar;
   }
 
   CaseClocks freshClocks() {

@@ -41,7 +41,7 @@ record CaseMarks(
       case CaseState.New fresh -> running(due, clocks);
       case CaseState.InHand inHand -> running(due, clocks);
       case CaseState.AtProvince away ->
-          new CaseMarks(false, due, null, receivedMonth, null, null, null);
+          new CaseMarks(false, due, clocks.next().orElse(null), receivedMonth, null, null, null);
       case CaseState.Forwarded forwarded -> ended(forwarded, due, forwarded.since());
       case CaseState.Ended ended -> ended(ended, due, null);
       case CaseState.Erased erased ->

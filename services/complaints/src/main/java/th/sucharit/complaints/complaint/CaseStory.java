@@ -1,6 +1,5 @@
 package th.sucharit.complaints.complaint;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,12 +115,6 @@ abstract class CaseStory extends Aggregate {
   final void requireAtProvince() {
     if (!(state instanceof CaseState.AtProvince)) {
       throw Refused.notAtProvince();
-    }
-  }
-
-  static void requireWithin(CaseState.Ended end, Duration window, Instant now) {
-    if (now.isAfter(end.since().plus(window))) {
-      throw Refused.tooLate();
     }
   }
 

@@ -4,11 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 import th.sucharit.complaints.clock.CaseClocks;
-import th.sucharit.complaints.clock.Holidays;
+import th.sucharit.complaints.clock.LegalCalendar;
 import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.contracts.LocalGovernmentId;
@@ -30,10 +29,9 @@ import th.sucharit.contracts.LocalGovernmentId;
 @CompoundIndex(name = "ended", def = "{'jurisdiction.localGovernment': 1, 'marks.endedMonth': 1}")
 @CompoundIndex(name = "atProvince", def = "{'jurisdiction.province': 1, 'status': 1, '_id': 1}")
 @CompoundIndex(name = "due", def = "{'marks.next': 1, '_id': 1}")
-class Complaint extends CaseStory {
+class Complaint extends CaseKeeping {
 
   private static final int MOST_ASSIGNMENTS = 200;
-  private static final int MOST_HOLDS = 100;
 
   @SuppressWarnings("unused") // Spring Data
   private Complaint() {}
@@ -84,13 +82,13 @@ class Complaint extends CaseStory {
   }
 
   /** The officer asks the complainant; until the answer the terms rest. */
-  List<DomainEvent> ask(Sealed question, Act act, Holidays holidays) {
+  List<DomainEvent> ask(Sealed question, Act act, LegalCalendar calendar) {
     requireInHand();
     if (state() instanceof CaseState.Waiting) {
       throw Refused.alreadyAsked();
     }
     sayWhereRoom(Message.Author.OFFICER, question, act.at());
-    clocks = clocks.rest(act.at(), holidays);
+    clocks = calendar.asked(clocks, act.at());
     move(new CaseState.Waiting(act.at()), act);
     return ComplaintEvents.asked(this, act.at());
   }
@@ -103,7 +101,7 @@ class Complaint extends CaseStory {
   }
 
   /** The complainant writes, also after the end; whoever waited for it goes on. */
-  List<DomainEvent> hear(Sealed text, Act act, Holidays holidays) {
+  List<DomainEvent> hear(Sealed text, Act act, LegalCalendar calendar) {
     if (state() instanceof CaseState.Erased || state() instanceof CaseState.Forwarded) {
       throw Refused.closed();
     }
@@ -112,7 +110,7 @@ class Complaint extends CaseStory {
     if (!(state() instanceof CaseState.Waiting)) {
       return ComplaintEvents.heard(this, act.at(), false);
     }
-    clocks = clocks.goOn(act.at(), holidays);
+    clocks = calendar.goOn(clocks, act.at());
     move(resumed(act.at()), act);
     return ComplaintEvents.heard(this, act.at(), true);
   }
@@ -127,20 +125,11 @@ class Complaint extends CaseStory {
     return ComplaintEvents.forwarded(to, next, act.at());
   }
 
-  /** The receiver has it: nothing of what it said stays here. */
-  List<DomainEvent> handOver(Instant at) {
-    if (file().isEmpty() || !(state() instanceof CaseState.Forwarded forwarded)) {
-      return List.of();
-    }
-    forgetWords();
-    settle();
-    return ComplaintEvents.handedOver(forwarded.next(), at);
-  }
-
   /** It goes to the province. */
-  List<DomainEvent> refer(Act act) {
+  List<DomainEvent> refer(Act act, LegalCalendar calendar) {
     requireOpen();
-    end(new CaseState.Referred(act.at()), act);
+    clocks = calendar.atProvince(clocks, act.at());
+    move(new CaseState.Referred(act.at()), act);
     return ComplaintEvents.referred(act.at());
   }
 
@@ -171,27 +160,29 @@ class Complaint extends CaseStory {
   }
 
   /**
-   * Takes up again what had ended here, with new terms.
+   * Takes up again what had ended here; new terms begin for the complainant only.
    *
    * @param within how long after the end
    */
-  List<DomainEvent> reopen(CaseClocks fresh, Duration within, Act act) {
-    if (!(state() instanceof CaseState.Ended end) || state() instanceof CaseState.Forwarded) {
-      throw Refused.notEnded();
-    }
-    requireWithin(end, within, act.at());
-    return restart(fresh, act);
+  List<DomainEvent> reopen(LegalCalendar calendar, Duration within, Act act) {
+    CaseState.Ended end = Reopening.check(this, within, act);
+    return restart(
+        Reopening.byOfficer(act)
+            ? calendar.continued(clocks, end.since(), act.at())
+            : calendar.startedAt(act.at()),
+        act);
   }
 
   /** The complainant appeals to the province against the answer, once. */
-  List<DomainEvent> appeal(Duration within, Act act) {
+  List<DomainEvent> appeal(Duration within, Act act, LegalCalendar calendar) {
     if (!(state() instanceof CaseState.Answered end)) {
       throw Refused.notEnded();
     }
     if (history().stream().anyMatch(step -> step.status().equals("appealed"))) {
       throw Refused.alreadyAppealed();
     }
-    requireWithin(end, within, act.at());
+    Reopening.requireWithin(end, within, act.at());
+    clocks = calendar.atProvince(clocks, act.at());
     move(new CaseState.Appealed(act.at()), act);
     return ComplaintEvents.appealed(act.at());
   }
@@ -225,41 +216,22 @@ class Complaint extends CaseStory {
     return ComplaintEvents.rated(given, act.at());
   }
 
-  /** Puts the case before the superior for each term that passed since somebody last looked. */
-  List<DomainEvent> escalate(Instant now) {
+  /**
+   * Puts the case before the superior for each term that passed since somebody last looked; who
+   * waited for an answer in vain goes on without.
+   */
+  List<DomainEvent> escalate(Instant now, LegalCalendar calendar) {
     List<DomainEvent> facts = ComplaintEvents.escalated(clocks.passed(now), now);
     if (!facts.isEmpty()) {
+      boolean inVain = state() instanceof CaseState.Waiting && clocks.unanswered(now);
       clocks = clocks.escalated(now);
+      if (inVain) {
+        clocks = calendar.goOn(clocks, now);
+        move(resumed(now), Act.ofSystem(now));
+      }
       mark();
       note("escalated", Act.ofSystem(now));
     }
     return facts;
-  }
-
-  /** Keeps it from being erased, or no longer. */
-  List<DomainEvent> hold(boolean hold, Act act) {
-    if (held == hold || file().isEmpty()) {
-      throw Refused.holdUnchanged();
-    }
-    if (state() instanceof CaseState.Forwarded) {
-      throw Refused.closed();
-    }
-    if (hold) {
-      requireRoom("held", MOST_HOLDS);
-    }
-    held = hold;
-    note(hold ? "held" : "released", act);
-    return ComplaintEvents.held(hold, act.at());
-  }
-
-  /** What it said is destroyed, where the time of keeping has run out. */
-  List<DomainEvent> erase(RetentionRules rules, Instant now) {
-    if (rules.erasableFrom(this).filter(from -> !from.isAfter(now)).isEmpty()) {
-      return List.of();
-    }
-    String rule = Optional.ofNullable(marks().endedAs()).orElse(status());
-    forgetWords();
-    move(new CaseState.Erased(now), Act.ofSystem(now));
-    return ComplaintEvents.erased(rule, now);
   }
 }

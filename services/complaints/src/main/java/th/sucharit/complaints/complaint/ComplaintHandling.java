@@ -71,7 +71,7 @@ class ComplaintHandling {
 
   Complaint ask(Caller by, String id, String text) {
     return change(
-        by, id, null, (complaint, act, key) -> complaint.ask(key.seal(text), act, desk.holidays()));
+        by, id, null, (complaint, act, key) -> complaint.ask(key.seal(text), act, desk.calendar()));
   }
 
   Complaint reply(Caller by, String id, String text) {
@@ -79,7 +79,7 @@ class ComplaintHandling {
   }
 
   Complaint refer(Caller by, String id, String why) {
-    return change(by, id, why, (complaint, act, key) -> complaint.refer(act));
+    return change(by, id, why, (complaint, act, key) -> complaint.refer(act, desk.calendar()));
   }
 
   Complaint resolve(Caller by, String id, CaseState.Outcome outcome, String text) {
@@ -99,7 +99,7 @@ class ComplaintHandling {
         id,
         why,
         (complaint, act, key) ->
-            complaint.reopen(desk.freshClocks(), settings.windows().reopen(), act));
+            complaint.reopen(desk.calendar(), settings.windows().reopen(), act));
   }
 
   Complaint hold(Caller by, String id, boolean hold, String why) {

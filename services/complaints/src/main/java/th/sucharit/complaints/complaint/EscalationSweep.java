@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import th.sucharit.complaints.clock.LegalCalendar;
 import th.sucharit.starter.events.Aggregates;
 
 /**
@@ -29,13 +30,19 @@ class EscalationSweep {
   private final Complaints complaints;
   private final Aggregates aggregates;
   private final Forwarding forwarding;
+  private final LegalCalendar calendar;
   private final Clock clock;
 
   EscalationSweep(
-      Complaints complaints, Aggregates aggregates, Forwarding forwarding, Clock clock) {
+      Complaints complaints,
+      Aggregates aggregates,
+      Forwarding forwarding,
+      LegalCalendar calendar,
+      Clock clock) {
     this.complaints = complaints;
     this.aggregates = aggregates;
     this.forwarding = forwarding;
+    this.calendar = calendar;
     this.clock = clock;
   }
 
@@ -69,7 +76,7 @@ class EscalationSweep {
       Complaint done =
           complaint.state() instanceof CaseState.Forwarded
               ? forwarding.handOver(complaint)
-              : aggregates.amend(complaint, one -> one.escalate(now));
+              : aggregates.amend(complaint, one -> one.escalate(now, calendar));
       return done.marks().next() == null || !done.marks().next().isBefore(now);
     } catch (RuntimeException e) {
       log.warn("A case that is due could not be looked at: {}", e.getClass().getSimpleName());

@@ -52,7 +52,7 @@ class ReceiptHandling {
     amend(
         receipt,
         null,
-        (complaint, act, key) -> complaint.hear(key.seal(text), act, desk.holidays()));
+        (complaint, act, key) -> complaint.hear(key.seal(text), act, desk.calendar()));
   }
 
   void withdraw(String receipt, @Nullable String why) {
@@ -64,12 +64,15 @@ class ReceiptHandling {
         receipt,
         why,
         (complaint, act, key) ->
-            complaint.reopen(desk.freshClocks(), settings.windows().reopen(), act));
+            complaint.reopen(desk.calendar(), settings.windows().reopen(), act));
   }
 
   void appeal(String receipt, String why) {
     amend(
-        receipt, why, (complaint, act, key) -> complaint.appeal(settings.windows().appeal(), act));
+        receipt,
+        why,
+        (complaint, act, key) ->
+            complaint.appeal(settings.windows().appeal(), act, desk.calendar()));
   }
 
   void rate(String receipt, int stars) {

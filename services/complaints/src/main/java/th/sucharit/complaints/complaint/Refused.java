@@ -45,6 +45,20 @@ final class Refused {
         "ดำเนินการได้เมื่อหน่วยงานแจ้งผลและยุติเรื่องแล้วเท่านั้น");
   }
 
+  static Problem withdrawn() {
+    return Problem.conflict(
+        "complaint-withdrawn",
+        "The complainant took this back; only the complainant can take it up again.",
+        "ผู้ร้องถอนเรื่องนี้แล้ว มีเพียงผู้ร้องที่ขอเปิดเรื่องใหม่ได้");
+  }
+
+  static Problem decidedByProvince() {
+    return Problem.conflict(
+        "complaint-decided-by-province",
+        "The provincial office decided on this complaint.",
+        "จังหวัดได้วินิจฉัยเรื่องนี้แล้ว");
+  }
+
   static Problem atProvince() {
     return Problem.conflict(
         "complaint-at-province",

@@ -155,7 +155,7 @@ class CaseClockTests {
   }
 
   private static TermRule rule(int days, Counting counting) {
-    return new TermRule("t", days, counting, true, Superior.EXECUTIVE, "test");
+    return new TermRule("t", days, counting, true, Superior.EXECUTIVE, "test", null);
   }
 
   private static LocalDate day(Instant at) {

@@ -26,16 +26,15 @@ class ComplaintBoundsTests {
     for (int way = 0; way < 3; way++) {
       Complaint complaint = accepted();
       for (int i = 0; i < 200; i++) {
-        complaint.hear(words("x"), complainant(2), CALENDAR.holidays());
+        complaint.hear(words("x"), complainant(2), CALENDAR);
       }
-      refuses(
-          "dialogue-full", () -> complaint.hear(words("x"), complainant(3), CALENDAR.holidays()));
+      refuses("dialogue-full", () -> complaint.hear(words("x"), complainant(3), CALENDAR));
       complaint.reply(words("รับทราบ"), officer(4));
       switch (way) {
         case 0 -> complaint.resolve(Outcome.ACTED, words("ซ่อมแล้ว"), officer(5));
         case 1 -> complaint.dismiss("in-court", words("อยู่ในศาล"), officer(5));
         default -> {
-          complaint.refer(officer(5));
+          complaint.refer(officer(5), CALENDAR);
           complaint.answerAtProvince(words("เห็นชอบ"), province(6));
         }
       }
@@ -51,7 +50,7 @@ class ComplaintBoundsTests {
       complaint.reply(words("x"), officer(2));
     }
     refuses("dialogue-full", () -> complaint.reply(words("x"), officer(3)));
-    complaint.hear(words("ยังฟังอยู่"), complainant(4), CALENDAR.holidays());
+    complaint.hear(words("ยังฟังอยู่"), complainant(4), CALENDAR);
     complaint.resolve(Outcome.EXPLAINED, words("ชี้แจงแล้ว"), officer(5));
     assertThat(complaint.status()).isEqualTo("resolved");
   }

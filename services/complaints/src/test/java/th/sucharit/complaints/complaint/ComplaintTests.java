@@ -24,8 +24,6 @@ import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.contracts.complaints.ComplaintAccepted;
 import th.sucharit.contracts.complaints.ComplaintAssigned;
-import th.sucharit.contracts.complaints.ComplaintEscalated;
-import th.sucharit.contracts.complaints.ComplaintOverdue;
 import th.sucharit.starter.web.Problem;
 
 /** What may happen to a complaint, and what may not. */
@@ -68,8 +66,7 @@ class ComplaintTests {
     Complaint complaint = received();
     refuses("complaint-not-accepted", () -> complaint.reply(words("x"), officer(1)));
     refuses("complaint-not-accepted", () -> complaint.giveOpinion(officer(1)));
-    refuses(
-        "complaint-not-accepted", () -> complaint.ask(words("x"), officer(1), CALENDAR.holidays()));
+    refuses("complaint-not-accepted", () -> complaint.ask(words("x"), officer(1), CALENDAR));
     refuses(
         "complaint-not-accepted", () -> complaint.resolve(Outcome.ACTED, words("x"), officer(1)));
     assertThat(complaint.messages()).isEmpty();
@@ -96,11 +93,11 @@ class ComplaintTests {
       refuses("complaint-closed", () -> ended.assign(WORKS, officer(9)));
       refuses("complaint-closed", () -> ended.giveOpinion(officer(9)));
       refuses("complaint-closed", () -> ended.reply(words("x"), officer(9)));
-      refuses("complaint-closed", () -> ended.ask(words("x"), officer(9), CALENDAR.holidays()));
+      refuses("complaint-closed", () -> ended.ask(words("x"), officer(9), CALENDAR));
       refuses("complaint-closed", () -> ended.resolve(Outcome.ACTED, words("x"), officer(9)));
       refuses("complaint-closed", () -> ended.dismiss("in-court", words("x"), officer(9)));
       refuses("complaint-closed", () -> ended.forward(ELSEWHERE, "c3", officer(9)));
-      refuses("complaint-closed", () -> ended.refer(officer(9)));
+      refuses("complaint-closed", () -> ended.refer(officer(9), CALENDAR));
       refuses("complaint-closed", () -> ended.withdraw(complainant(9)));
     }
   }
@@ -109,14 +106,15 @@ class ComplaintTests {
   void restsWhileTheComplainantIsAsked() {
     Complaint complaint = accepted();
     complaint.assign(WORKS, officer(2));
-    complaint.ask(words("ที่ไหน"), officer(DAY), CALENDAR.holidays());
+    complaint.ask(words("ที่ไหน"), officer(DAY), CALENDAR);
     assertThat(complaint.status()).isEqualTo("waiting");
-    assertThat(complaint.marks().next()).isNull();
-    refuses(
-        "complaint-waiting", () -> complaint.ask(words("x"), officer(DAY), CALENDAR.holidays()));
+    assertThat(complaint.marks().next())
+        .as("waits for the answer until then")
+        .isEqualTo("2026-12-07T16:59:59.999Z");
+    refuses("complaint-waiting", () -> complaint.ask(words("x"), officer(DAY), CALENDAR));
     complaint.assign(new Assignment("finance", null), officer(DAY + 1));
     assertThat(complaint.status()).as("naming somebody else ends no waiting").isEqualTo("waiting");
-    complaint.hear(words("หน้าวัด"), complainant(4 * DAY), CALENDAR.holidays());
+    complaint.hear(words("หน้าวัด"), complainant(4 * DAY), CALENDAR);
     assertThat(complaint.status()).isEqualTo("assigned");
     assertThat(complaint.clocks().due(CaseClocks.RESOLUTION))
         .contains(Instant.parse("2026-12-09T16:59:59.999Z"));
@@ -129,25 +127,26 @@ class ComplaintTests {
     Instant last = complaint.state().since().plus(WINDOW);
     refuses(
         "complaint-window-closed",
-        () -> complaint.reopen(fresh(last), WINDOW, at(last.plusMillis(1))));
-    complaint.reopen(fresh(last), WINDOW, at(last));
+        () -> complaint.reopen(CALENDAR, WINDOW, at(last.plusMillis(1))));
+    complaint.reopen(CALENDAR, WINDOW, at(last));
     assertThat(complaint.status()).isEqualTo("reopened");
     assertThat(complaint.marks().open()).isTrue();
     assertThat(complaint.marks().endedMonth()).isNull();
     assertThat(complaint.clocks().due(CaseClocks.RESOLUTION).orElseThrow()).isAfter(last);
-    refuses("complaint-not-ended", () -> complaint.reopen(fresh(last), WINDOW, at(last)));
+    refuses("complaint-not-ended", () -> complaint.reopen(CALENDAR, WINDOW, at(last)));
   }
 
   @Test
   void goesOneLevelUpOnAppealOnce() {
     Complaint complaint = resolved();
-    complaint.appeal(WINDOW, complainant(9));
+    complaint.appeal(WINDOW, complainant(9), CALENDAR);
     refuses("complaint-at-province", () -> complaint.accept(officer(9)));
     refuses("complaint-at-province", () -> complaint.reply(words("x"), officer(9)));
     complaint.answerAtProvince(words("เห็นชอบตามหน่วยงาน"), province(10));
     assertThat(complaint.status()).isEqualTo("resolved");
     assertThat(complaint.messages().getLast().from()).isEqualTo(Message.Author.PROVINCE);
-    refuses("complaint-already-appealed", () -> complaint.appeal(WINDOW, complainant(11)));
+    refuses(
+        "complaint-already-appealed", () -> complaint.appeal(WINDOW, complainant(11), CALENDAR));
     refuses(
         "complaint-not-at-province", () -> complaint.answerAtProvince(words("x"), province(12)));
   }
@@ -155,8 +154,7 @@ class ComplaintTests {
   @Test
   void comesBackFromTheProvinceWithNewTerms() {
     Complaint complaint = received();
-    complaint.refer(officer(1));
-    assertThat(complaint.marks().next()).isNull();
+    complaint.refer(officer(1), CALENDAR);
     complaint.returnFromProvince(fresh(MORNING.plus(WINDOW)), province(2));
     assertThat(complaint.status()).isEqualTo("reopened");
     assertThat(complaint.marks().next()).isNotNull();
@@ -167,28 +165,12 @@ class ComplaintTests {
     Complaint complaint = resolved();
     complaint.rate(4, complainant(5));
     refuses("complaint-already-rated", () -> complaint.rate(1, complainant(6)));
-    complaint.reopen(fresh(MORNING), WINDOW, complainant(7));
+    complaint.reopen(CALENDAR, WINDOW, complainant(7));
     refuses("complaint-not-ended", () -> complaint.rate(1, complainant(8)));
     complaint.accept(officer(9));
     complaint.resolve(Outcome.EXPLAINED, words("x"), officer(10));
     complaint.rate(2, complainant(11));
     assertThat(complaint.stars()).contains(2);
-  }
-
-  @Test
-  void isPutBeforeASuperiorOnceForEachTerm() {
-    Complaint complaint = received();
-    Instant late = MORNING.plus(Duration.ofDays(16));
-    assertThat(complaint.escalate(late))
-        .hasExactlyElementsOfTypes(
-            ComplaintOverdue.class,
-            ComplaintEscalated.class,
-            ComplaintOverdue.class,
-            ComplaintEscalated.class);
-    assertThat(complaint.escalate(late)).isEmpty();
-    assertThat(complaint.escalate(MORNING.plus(Duration.ofDays(91))))
-        .contains(new ComplaintEscalated("final", "province", MORNING.plus(Duration.ofDays(91))));
-    assertThat(resolved().escalate(late)).isEmpty();
   }
 
   @Test
@@ -223,15 +205,14 @@ class ComplaintTests {
     held.hold(true, officer(5));
     assertThat(held.erase(RULES, tenYears.plus(WINDOW))).isEmpty();
     Complaint heard = resolved();
-    heard.hear(words("ยังไม่เรียบร้อย"), complainant(DAY), CALENDAR.holidays());
+    heard.hear(words("ยังไม่เรียบร้อย"), complainant(DAY), CALENDAR);
     assertThat(heard.erase(RULES, tenYears)).isEmpty();
     assertThat(complaint.erase(RULES, tenYears)).hasSize(1);
     assertThat(complaint.status()).isEqualTo("erased");
     assertThat(complaint.file()).isEmpty();
     assertThat(complaint.marks().endedAs()).as("statistics stay").isEqualTo("resolved");
     assertThat(complaint.erase(RULES, tenYears)).isEmpty();
-    refuses(
-        "complaint-closed", () -> complaint.hear(words("x"), complainant(9), CALENDAR.holidays()));
+    refuses("complaint-closed", () -> complaint.hear(words("x"), complainant(9), CALENDAR));
   }
 
   private static CaseClocks fresh(Instant at) {

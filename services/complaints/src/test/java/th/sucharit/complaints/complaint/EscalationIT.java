@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import th.sucharit.complaints.clock.LegalCalendar;
 import th.sucharit.contracts.EventTypes;
 import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.contracts.Topics;
@@ -39,6 +40,7 @@ class EscalationIT {
   @Autowired private Aggregates aggregates;
   @Autowired private EscalationSweep sweep;
   @Autowired private Forwarding forwarding;
+  @Autowired private LegalCalendar calendar;
   @Autowired private Clock clock;
 
   private final List<String> due = new ArrayList<>();
@@ -50,7 +52,8 @@ class EscalationIT {
     fill(received);
     Instant future = received.plus(LATE);
 
-    EscalationSweep dying = new EscalationSweep(diesAfterTheFirst(), aggregates, forwarding, clock);
+    EscalationSweep dying =
+        new EscalationSweep(diesAfterTheFirst(), aggregates, forwarding, calendar, clock);
     try {
       dying.sweepAt(future);
     } catch (IllegalStateException killed) {

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import th.sucharit.complaints.ComplaintsApplication;
-import th.sucharit.complaints.clock.CaseClocks;
 import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.starter.events.Aggregates;
@@ -48,7 +47,6 @@ class RestartIT {
 
   private static Complaint inState(String wanted) {
     Complaint complaint = CaseFixture.received(wanted, UNDER, NOW);
-    CaseClocks fresh = CaseFixture.CALENDAR.startedAt(NOW);
     Duration window = Duration.ofDays(30);
     Act officer = CaseFixture.officer(1);
     if (!List.of("received", "forwarded", "referred", "withdrawn").contains(wanted)) {
@@ -60,14 +58,13 @@ class RestartIT {
     switch (wanted) {
       case "assigned" -> complaint.assign(new Assignment("finance", "x"), officer);
       case "opinion-given" -> complaint.giveOpinion(officer);
-      case "waiting" ->
-          complaint.ask(CaseFixture.words("?"), officer, CaseFixture.CALENDAR.holidays());
+      case "waiting" -> complaint.ask(CaseFixture.words("?"), officer, CaseFixture.CALENDAR);
       case "forwarded" -> complaint.forward(new LocalGovernmentId("5800106"), "next", officer);
-      case "referred" -> complaint.refer(officer);
+      case "referred" -> complaint.refer(officer, CaseFixture.CALENDAR);
       case "dismissed" -> complaint.dismiss("in-court", CaseFixture.words("x"), officer);
       case "withdrawn" -> complaint.withdraw(CaseFixture.complainant(1));
-      case "appealed" -> complaint.appeal(window, CaseFixture.complainant(2));
-      case "reopened" -> complaint.reopen(fresh, window, CaseFixture.complainant(2));
+      case "appealed" -> complaint.appeal(window, CaseFixture.complainant(2), CaseFixture.CALENDAR);
+      case "reopened" -> complaint.reopen(CaseFixture.CALENDAR, window, CaseFixture.complainant(2));
       case "erased" -> complaint.erase(CaseFixture.RULES, NOW.plus(Duration.ofDays(4000)));
       default -> {}
     }
