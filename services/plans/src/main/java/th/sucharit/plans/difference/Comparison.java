@@ -6,24 +6,32 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import th.sucharit.plans.format.Pointers;
 import tools.jackson.databind.JsonNode;
 
 /** Compares the parts of two plans (เปรียบเทียบเนื้อหา), all but the items and where they stand. */
 final class Comparison {
 
+  private static final Pattern ITEM_NUMBER = Pattern.compile("/programme/.*/items/[0-9]+/number");
+
   private final JsonNode from;
   private final JsonNode to;
   private final Telling telling;
   private final List<Change> changes = new ArrayList<>();
   private final Map<String, String> holders = new HashMap<>();
-  private Map<Integer, Integer> renumbered = Map.of();
+  private final Map<Integer, Integer> renumbered;
 
-  Comparison(JsonNode from, JsonNode to) {
+  /**
+   * Compares.
+   *
+   * @param renumbered what has to be told once, not for each item
+   */
+  Comparison(JsonNode from, JsonNode to, Map<Integer, Integer> renumbered) {
     this.from = from;
     this.to = to;
     this.telling = new Telling(from, to);
-    this.renumbered = ItemComparison.renumbered(from, to);
+    this.renumbered = renumbered;
   }
 
   void parts() {
@@ -71,8 +79,7 @@ final class Comparison {
             && earlier.isIntegralNumber()
             && later.isIntegralNumber()
             && renumbered.getOrDefault(earlier.intValue(), 0) == later.intValue();
-    boolean ofManyNumbers =
-        at.endsWith("/number") && at.contains("/items/") && !renumbered.isEmpty();
+    boolean ofManyNumbers = ITEM_NUMBER.matcher(at).matches() && !renumbered.isEmpty();
     if (!earlier.equals(later) && !follows && !ofManyNumbers) {
       changes.add(telling.changed(at, Shown.text(earlier), Shown.text(later)));
     }

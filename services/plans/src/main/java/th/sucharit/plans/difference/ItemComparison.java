@@ -8,47 +8,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import th.sucharit.plans.difference.Items.Placed;
-import tools.jackson.databind.JsonNode;
 
 /** Compares the items of two plans (เปรียบเทียบรายการ), wherever in the plan they stand. */
 final class ItemComparison {
 
-  private final Items from;
-  private final Items to;
-  private final int[] partners;
+  private final ItemPairs pairs;
   private final Comparison comparison;
-  private final Map<Integer, Integer> renumbered;
 
-  ItemComparison(JsonNode from, JsonNode to, Comparison comparison) {
-    this.from = Items.of(from);
-    this.to = Items.of(to);
+  ItemComparison(ItemPairs pairs, Comparison comparison) {
+    this.pairs = pairs;
     this.comparison = comparison;
-    partners = Pairing.of("items", this.from.nodes(), this.to.nodes());
-    renumbered = renumbered(from, to);
-  }
-
-  /**
-   * Numbers before and after, when several items have others than before, as after an insertion;
-   * one alone is an ordinary change.
-   */
-  static Map<Integer, Integer> renumbered(JsonNode from, JsonNode to) {
-    List<JsonNode> earlier = Items.of(from).nodes();
-    List<JsonNode> later = Items.of(to).nodes();
-    int[] partners = Pairing.of("items", earlier, later);
-    Map<Integer, Integer> numbers = new TreeMap<>();
-    for (int i = 0; i < partners.length; i++) {
-      if (partners[i] != Pairing.NONE) {
-        int before = earlier.get(partners[i]).path("number").asInt(0);
-        int after = later.get(i).path("number").asInt(0);
-        if (before != after) {
-          numbers.put(before, after);
-        }
-      }
-    }
-    return numbers.size() > 1 ? numbers : Map.of();
   }
 
   void run() {
+    Map<Integer, Integer> renumbered = pairs.renumbered();
     if (!renumbered.isEmpty()) {
       comparison.add(
           comparison
@@ -58,23 +31,23 @@ final class ItemComparison {
     }
     Set<Integer> outOfOrder = outOfOrder();
     Set<Integer> kept = new HashSet<>();
-    for (int i = 0; i < partners.length; i++) {
-      Placed later = to.all().get(i);
-      if (partners[i] == Pairing.NONE) {
+    for (int i = 0; i < pairs.to().size(); i++) {
+      Placed later = pairs.to().get(i);
+      if (!pairs.isPaired(i)) {
         comparison.add(comparison.telling().added(later.pointer(), later.item()));
         continue;
       }
-      kept.add(partners[i]);
-      Placed earlier = from.all().get(partners[i]);
+      kept.add(pairs.partner(i));
+      Placed earlier = pairs.from().get(pairs.partner(i));
       if (!comparison.before(later.holder()).equals(earlier.holder()) || outOfOrder.contains(i)) {
         comparison.add(
             comparison.telling().moved(earlier.pointer(), later.pointer(), later.item()));
       }
       comparison.compare(earlier.item(), earlier.pointer(), later.item(), later.pointer());
     }
-    for (int i = 0; i < from.all().size(); i++) {
+    for (int i = 0; i < pairs.from().size(); i++) {
       if (!kept.contains(i)) {
-        Placed gone = from.all().get(i);
+        Placed gone = pairs.from().get(i);
         comparison.add(comparison.telling().removed(gone.pointer(), gone.item()));
       }
     }
@@ -88,17 +61,19 @@ final class ItemComparison {
   private Set<Integer> outOfOrder() {
     Set<Integer> found = new HashSet<>();
     Map<String, List<Integer>> byHolder = new TreeMap<>();
-    for (int i = 0; i < partners.length; i++) {
-      Placed later = to.all().get(i);
-      if (partners[i] != Pairing.NONE
-          && comparison.before(later.holder()).equals(from.all().get(partners[i]).holder())) {
+    for (int i = 0; i < pairs.to().size(); i++) {
+      Placed later = pairs.to().get(i);
+      if (pairs.isPaired(i)
+          && comparison
+              .before(later.holder())
+              .equals(pairs.from().get(pairs.partner(i)).holder())) {
         byHolder.computeIfAbsent(later.holder(), none -> new ArrayList<>()).add(i);
       }
     }
     byHolder
         .values()
         .forEach(places -> {
-          int[] before = places.stream().mapToInt(place -> partners[place]).toArray();
+          int[] before = places.stream().mapToInt(pairs::partner).toArray();
           Order.moved(before).forEach(nth -> found.add(places.get(nth)));
         });
     return found;

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -60,6 +61,9 @@ final class Pairing {
       pairing.inOrder();
       pairing.first(entry -> Optional.of(entry.node()));
       pairing.betweenPartners();
+    } else if (Stream.concat(from.stream(), to.stream()).allMatch(JsonNode::isString)) {
+      // keys that stand for the entries are equal or are not
+      pairing.first(entry -> Optional.of(entry.node()));
     } else {
       pairing.first(entry -> key(key, entry).map(number -> List.of(number, entry.name())));
       pairing.first(entry -> Optional.of(entry.name()));

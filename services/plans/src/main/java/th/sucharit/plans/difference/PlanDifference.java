@@ -16,9 +16,10 @@ public final class PlanDifference {
   }
 
   static List<Change> between(JsonNode from, JsonNode to) {
-    Comparison comparison = new Comparison(from, to);
+    ItemPairs items = ItemPairs.of(from, to);
+    Comparison comparison = new Comparison(from, to, items.renumbered());
     comparison.parts();
-    new ItemComparison(from, to, comparison).run();
+    new ItemComparison(items, comparison).run();
     return comparison.changes();
   }
 }

@@ -20,6 +20,9 @@ final class ContentRules {
   private static final int LAST_YEAR = 2999;
   private static final Pattern YEAR = Pattern.compile("2[4-9][0-9]{2}");
 
+  /** Several times as many as any plan has. */
+  private static final int MOST_ITEMS = 1_000;
+
   private static final Set<String> YEARLY = Set.of("budgets", "values");
   private static final Set<String> NUMBERED = Set.of("dimensions", "items");
 
@@ -36,6 +39,7 @@ final class ContentRules {
   static void check(JsonNode file, Flaws flaws) {
     ContentRules rules = new ContentRules(flaws, period(file.at("/cover/period"), flaws));
     rules.countNumbers(file.path("programme"), "/programme");
+    rules.boundItems();
     rules.walk(file, "");
   }
 
@@ -85,6 +89,16 @@ final class ContentRules {
           at + "/number",
           "is used before; give a free number and keep the printed one in tableRow.numberAsPrinted",
           "หมายเลขซ้ำ โปรดใช้หมายเลขที่ว่าง และเก็บหมายเลขที่พิมพ์ไว้ใน tableRow.numberAsPrinted");
+    }
+  }
+
+  private void boundItems() {
+    int items = numbers.getOrDefault("items", Set.of()).size();
+    if (items > MOST_ITEMS) {
+      flaws.add(
+          "/programme/dimensions",
+          "hold " + items + " items; a plan has at most " + MOST_ITEMS,
+          "มี " + items + " รายการ แผนหนึ่งมีได้ไม่เกิน " + MOST_ITEMS + " รายการ");
     }
   }
 

@@ -77,6 +77,22 @@ class PlanDifferenceTests {
   }
 
   @Test
+  void tellsChangedNumbersWithinItemsBesideARenumbering() {
+    List<Items.Placed> items = Items.of(after).all();
+    ((ObjectNode) items.get(2).item()).put("number", 98);
+    ((ObjectNode) items.get(3).item()).put("number", 99);
+    ObjectNode within = (ObjectNode) items.get(4).item();
+    within.putObject("sheet").putObject("execution").putArray("steps").addObject();
+    ObjectNode was = (ObjectNode) Items.of(before).all().get(4).item();
+    was.set("sheet", within.get("sheet").deepCopy());
+    ((ObjectNode) was.at("/sheet/execution/steps/0")).put("number", "1").put("text", "ประชุม");
+    ((ObjectNode) within.at("/sheet/execution/steps/0")).put("number", "2").put("text", "ประชุม");
+    assertThat(PlanDifference.between(before, after))
+        .extracting(change -> change.spot().pointer())
+        .contains(items.get(4).pointer() + "/sheet/execution/steps/0/number");
+  }
+
+  @Test
   void findsAnItemAgainThatWasMovedAndRenamed() {
     ArrayNode items = (ArrayNode) after.at(FIRST);
     ObjectNode moved = (ObjectNode) items.remove(0);

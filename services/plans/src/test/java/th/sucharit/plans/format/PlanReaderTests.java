@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import th.sucharit.starter.web.Problem;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class PlanReaderTests {
@@ -131,6 +132,34 @@ class PlanReaderTests {
   void refusesDeepNestingWithoutFalling() {
     String deep = "{\"a\":".repeat(5000) + "1" + "}".repeat(5000);
     assertThat(refusal(deep.getBytes(StandardCharsets.UTF_8)).status()).isEqualTo(400);
+  }
+
+  @Test
+  void refusesMoreItemsThanAnyPlanHas() {
+    assertThat(reader.read(withItems(1_000)).items()).hasSize(1_000);
+    assertThat(refusal(withItems(1_001)).flaws())
+        .singleElement()
+        .satisfies(flaw -> {
+          assertThat(flaw.pointer()).isEqualTo("/programme/dimensions");
+          assertThat(flaw.messageTh()).contains("ไม่เกิน 1000 รายการ");
+        });
+  }
+
+  private static byte[] withItems(int count) {
+    return smallBut(plan -> {
+      ArrayNode groups = (ArrayNode) plan.at("/programme/dimensions/0/groups");
+      for (int number = 3; number <= count; number++) {
+        if (number % 400 == 3) {
+          groups.addObject().put("number", "9." + number).put("title", "ภารกิจ").putArray("items");
+        }
+        ((ArrayNode) groups.get(groups.size() - 1).get("items"))
+            .addObject()
+            .put("number", number)
+            .put("kind", "unspecified")
+            .put("title", "รายการ " + number)
+            .putObject("budgets");
+      }
+    });
   }
 
   private Problem refusal(byte[] file) {
