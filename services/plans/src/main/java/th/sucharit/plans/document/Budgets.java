@@ -84,6 +84,14 @@ public record Budgets(List<Cell> cells) {
     return cells.stream().map(Cell::amount).anyMatch(Objects::nonNull);
   }
 
+  /** In which years it runs: those with money; without any, those it names; without these, all. */
+  public List<FiscalYear> run(Period period) {
+    if (needMoney()) {
+      return years().stream().filter(year -> of(year).isPresent()).toList();
+    }
+    return cells.isEmpty() ? period.years() : years();
+  }
+
   public List<FiscalYear> years() {
     return cells.stream().map(Cell::year).toList();
   }

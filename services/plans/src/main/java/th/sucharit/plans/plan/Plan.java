@@ -9,7 +9,6 @@ import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 import th.sucharit.contracts.Jurisdiction;
-import th.sucharit.plans.document.Item;
 import th.sucharit.plans.document.Period;
 import th.sucharit.plans.document.PlanDocument;
 import th.sucharit.plans.format.PlanWriter;
@@ -44,7 +43,7 @@ class Plan extends Aggregate {
   private List<Step> steps = new ArrayList<>();
   private PlanDocument content;
   private @Nullable Announcement inForce;
-  private List<Integer> itemsInForce = new ArrayList<>();
+  private ItemsInForce announcedItems = ItemsInForce.NONE;
 
   /** Whether there is an announced edition; queried, never read. */
   @SuppressWarnings("unused")
@@ -120,7 +119,7 @@ class Plan extends Aggregate {
       case PlanState.Approved approved -> {
         String hash = requireUnchanged(approved.contentHash());
         inForce = new Announcement(revision(), title, period, at);
-        itemsInForce = content.items().map(Item::number).toList();
+        announcedItems = announcedItems.next(content, at);
         open = true;
         enter(new PlanState.Announced(at, hash));
       }
@@ -207,9 +206,9 @@ class Plan extends Aggregate {
     return content;
   }
 
-  /** The numbers of the items that were announced last. */
-  List<Integer> itemsInForce() {
-    return List.copyOf(itemsInForce);
+  /** The items that were announced last. */
+  List<ItemInForce> itemsInForce() {
+    return announcedItems.all();
   }
 
   /** What was announced last and holds until the next announcement. */

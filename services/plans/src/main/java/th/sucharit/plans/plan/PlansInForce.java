@@ -1,6 +1,7 @@
 package th.sucharit.plans.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -23,13 +24,24 @@ public class PlansInForce {
   /**
    * An edition as a reader sees it.
    *
+   * @param items its items, by the keys they keep
    * @param inside whether the reader also sees what is not public
    */
-  public record Seen(PlanText edition, boolean inside) {}
+  public record Seen(PlanText edition, List<ItemInForce> items, boolean inside) {
+
+    public Optional<ItemInForce> item(int number) {
+      return items.stream().filter(item -> item.number() == number).findFirst();
+    }
+  }
 
   /** The edition in force of a plan of the caller's local government. */
   public PlanText ofOwn(LocalGovernmentId own, String id) {
-    return edition(plans.findIn(own, id).orElseThrow(Refused::notFound));
+    return ofOwnPeople(own, id).edition();
+  }
+
+  /** The edition in force of a plan of the caller's local government, with its items. */
+  public Seen ofOwnPeople(LocalGovernmentId own, String id) {
+    return seen(plans.findIn(own, id).orElseThrow(Refused::notFound), true);
   }
 
   /** The edition in force, which everybody may see. */
@@ -39,12 +51,17 @@ public class PlansInForce {
             .findById(id)
             .filter(one -> one.inForce().isPresent() || Readership.mayReadDrafts(caller, one))
             .orElseThrow(Refused::notFound);
-    return new Seen(edition(plan), Readership.mayReadDrafts(caller, plan));
+    return seen(plan, Readership.mayReadDrafts(caller, plan));
   }
 
   /** The edition in force for those who work with the plan or oversee it. */
   public PlanText seenInside(Caller caller, String id) {
-    return edition(reading.showInside(caller, id));
+    return ofInsiders(caller, id).edition();
+  }
+
+  /** The same with its items. */
+  public Seen ofInsiders(Caller caller, String id) {
+    return seen(reading.showInside(caller, id), true);
   }
 
   /** The announced plans of a local government, the newest first. */
@@ -61,6 +78,10 @@ public class PlansInForce {
     return found
         .flatMap(plan -> plan.inForce().map(inForce -> AnnouncedPlan.of(plan, inForce)).stream())
         .toList();
+  }
+
+  private Seen seen(Plan plan, boolean inside) {
+    return new Seen(edition(plan), plan.itemsInForce(), inside);
   }
 
   private PlanText edition(Plan plan) {

@@ -12,8 +12,10 @@ import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.plans.evidence.EvidenceFiles;
 import th.sucharit.plans.evidence.EvidenceFiles.Catalogue;
 import th.sucharit.plans.plan.PlanText;
+import th.sucharit.plans.plan.PlansInForce;
 import th.sucharit.plans.progress.ProgressReport.Subject;
 import th.sucharit.plans.progress.ProgressReport.Version;
+import th.sucharit.plans.progress.Reporting.Asked;
 
 /** Shows one report with all that it said before, to those inside (รายงานรายรายการ). */
 @Component
@@ -48,31 +50,44 @@ class ItemAnswers {
   /** What was said before, and by whom. */
   record Earlier(ReportAnswer report, Actor by) {}
 
-  ItemAnswer of(PlanText plan, ReportingWindow window, Subject subject) {
+  ItemAnswer of(PlansInForce.Seen seen, ReportingWindow window, Asked asked) {
+    PlanText plan = seen.edition();
+    Subject subject = Reporting.subject(seen, asked);
+    List<String> indicators = ProgressReading.metrics(Reporting.item(plan, asked.item()));
     LocalGovernmentId of = plan.under().localGovernment();
     Optional<ProgressReport> found = reports.findIn(of, subject.id());
-    Standing standing = Standing.of(window, found.orElse(null), clock.instant());
+    Standing standing =
+        Standing.of(window, found.orElse(null), owes(seen, window, asked), clock.instant());
     When when = new When(window.key().fiscalYear(), window.key().months(), standing.late());
     if (found.isEmpty()) {
-      return new ItemAnswer(subject.item(), when, standing, null, null, List.of());
+      return new ItemAnswer(asked.item(), when, standing, null, null, List.of());
     }
     ProgressReport report = found.get();
     Catalogue files = evidence.of(of, plan.id());
     return new ItemAnswer(
-        subject.item(),
+        asked.item(),
         when,
         standing,
-        ReportAnswer.inside(report.sequence(), report.latest(), files),
+        ReportAnswer.inside(report.sequence(), report.latest(), files, indicators),
         report.latest().by(),
-        earlier(report, files));
+        earlier(report, files, indicators));
   }
 
-  private static List<Earlier> earlier(ProgressReport report, Catalogue files) {
+  private boolean owes(PlansInForce.Seen seen, ReportingWindow window, Asked asked) {
+    Owing owing = Owing.besides(reports.cancelledOf(seen.edition().under().localGovernment()));
+    return seen.item(asked.item())
+        .filter(item -> owing.owes(asked.plan(), item, window))
+        .isPresent();
+  }
+
+  private static List<Earlier> earlier(
+      ProgressReport report, Catalogue files, List<String> indicators) {
     List<Version> before = report.earlier();
     return IntStream.range(0, before.size())
         .mapToObj(i -> {
           Version version = before.get(i);
-          return new Earlier(ReportAnswer.inside(before.size() - i, version, files), version.by());
+          return new Earlier(
+              ReportAnswer.inside(before.size() - i, version, files, indicators), version.by());
         })
         .toList();
   }

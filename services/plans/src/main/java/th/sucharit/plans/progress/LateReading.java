@@ -10,18 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import th.sucharit.contracts.FiscalYear;
 import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.contracts.ProvinceCode;
 import th.sucharit.plans.plan.AnnouncedPlan;
+import th.sucharit.plans.plan.ItemInForce;
 import th.sucharit.plans.plan.PlansInForce;
 import th.sucharit.plans.progress.ProgressReport.Subject;
 
 /**
- * Which reports are missing although their window has closed (รายงานที่ล่าช้า): two or three
- * queries for a local government and two for a province, however many plans there are.
+ * Which reports are missing although their window has closed (รายงานที่ล่าช้า): three or four
+ * queries for a local government and three for a province, however many plans there are.
  */
 @Service
 class LateReading {
@@ -72,34 +74,34 @@ class LateReading {
     Set<String> made = ids(reports.madeBy(of, year));
     Map<String, Optional<LocalDate>> until =
         extensions.of(of, year).stream().collect(Collectors.toMap(Extension::id, Extension::until));
+    Owing owing = Owing.besides(reports.cancelledOf(of));
     return plans.of(of).stream()
         .flatMap(plan ->
-            due(plan, year).stream()
-                .flatMap(window ->
-                    plan.items().stream()
-                        .filter(item -> !made.contains(id(plan, item, window)))
-                        .map(item ->
-                            new Missing(
-                                plan.id(),
-                                plan.title(),
-                                item,
-                                window.key().months(),
-                                window.closes(),
-                                until
-                                    .getOrDefault(
-                                        Extension.id(plan.id(), window.key()), Optional.empty())
-                                    .orElse(null)))))
+            due(plan, year, owing)
+                .filter(one -> !made.contains(one.id()))
+                .map(one ->
+                    new Missing(
+                        plan.id(),
+                        plan.title(),
+                        one.item().number(),
+                        one.window().key().months(),
+                        one.window().closes(),
+                        until
+                            .getOrDefault(
+                                Extension.id(plan.id(), one.window().key()), Optional.empty())
+                            .orElse(null))))
         .toList();
   }
 
   /** Local governments of a province that miss something, the most first. */
   List<Tally> tally(ProvinceCode province, FiscalYear year) {
     Set<String> made = ids(reports.madeIn(province, year));
+    Owing owing = Owing.besides(reports.cancelledIn(province));
     Map<LocalGovernmentId, Tally> tallies = new LinkedHashMap<>();
     plans
         .in(province)
-        .forEach(
-            plan -> tallies.merge(plan.localGovernment(), tally(plan, year, made), Tally::plus));
+        .forEach(plan ->
+            tallies.merge(plan.localGovernment(), tally(plan, year, owing, made), Tally::plus));
     return tallies.values().stream()
         .filter(tally -> tally.missing() > 0)
         .sorted(
@@ -109,31 +111,27 @@ class LateReading {
         .toList();
   }
 
-  private Tally tally(AnnouncedPlan plan, FiscalYear year, Set<String> made) {
-    List<ReportingWindow> due = due(plan, year);
-    int all = due.size() * plan.items().size();
-    int reported =
-        (int)
-            due.stream()
-                .flatMap(window -> plan.items().stream().map(item -> id(plan, item, window)))
-                .filter(made::contains)
-                .count();
-    return new Tally(plan.localGovernment(), all, reported, all - reported);
+  private Tally tally(AnnouncedPlan plan, FiscalYear year, Owing owing, Set<String> made) {
+    List<Due> due = due(plan, year, owing).toList();
+    int reported = (int) due.stream().filter(one -> made.contains(one.id())).count();
+    return new Tally(plan.localGovernment(), due.size(), reported, due.size() - reported);
   }
 
-  /** What closed before there was a plan can be late for nobody. */
-  private List<ReportingWindow> due(AnnouncedPlan plan, FiscalYear year) {
-    if (!plan.period().covers(year)) {
-      return List.of();
+  /** A report that should have been made. */
+  private record Due(String plan, ItemInForce item, ReportingWindow window) {
+
+    private String id() {
+      return new Subject(plan, item.key(), window.key()).id();
     }
+  }
+
+  private Stream<Due> due(AnnouncedPlan plan, FiscalYear year, Owing owing) {
     Instant now = clock.instant();
     return calendar.of(year).stream()
-        .filter(window -> window.hasClosed(now) && !window.hasClosed(plan.firstAnnounced()))
-        .toList();
-  }
-
-  private static String id(AnnouncedPlan plan, int item, ReportingWindow window) {
-    return new Subject(plan.id(), item, window.key()).id();
+        .flatMap(window ->
+            plan.items().stream()
+                .filter(item -> owing.isDue(plan.id(), item, window, now))
+                .map(item -> new Due(plan.id(), item, window)));
   }
 
   private static Set<String> ids(List<ProgressReport> made) {

@@ -18,10 +18,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import th.sucharit.contracts.FiscalYear;
-import th.sucharit.plans.plan.PlanText;
 import th.sucharit.plans.plan.PlansInForce;
 import th.sucharit.plans.progress.ItemAnswers.ItemAnswer;
-import th.sucharit.plans.progress.ProgressReport.Subject;
+import th.sucharit.plans.progress.Reporting.Asked;
 import th.sucharit.starter.security.Caller;
 import th.sucharit.starter.security.Roles;
 import th.sucharit.starter.web.Etags;
@@ -82,10 +81,10 @@ class ProgressController {
       @PathVariable @Min(1) int number,
       @PathVariable @Min(FIRST_YEAR) @Max(LAST_YEAR) int fiscalYear,
       @PathVariable int window) {
-    PlanText plan = plans.seenInside(caller, id);
-    Subject subject = subject(id, number, fiscalYear, window);
-    Reporting.item(plan, number);
-    ItemAnswer answer = items.of(plan, windows.of(plan, subject.window()), subject);
+    PlansInForce.Seen seen = plans.ofInsiders(caller, id);
+    Asked asked = asked(id, number, fiscalYear, window);
+    Reporting.item(seen.edition(), number);
+    ItemAnswer answer = items.of(seen, windows.of(seen.edition(), asked.window()), asked);
     ResponseEntity.BodyBuilder ok = ResponseEntity.ok().cacheControl(CacheControl.noStore());
     Optional.ofNullable(answer.report())
         .ifPresent(report -> ok.eTag("\"" + report.version() + "\""));
@@ -101,11 +100,11 @@ class ProgressController {
       @PathVariable @Min(FIRST_YEAR) @Max(LAST_YEAR) int fiscalYear,
       @PathVariable int window,
       @Valid @RequestBody Report said) {
-    Subject subject = subject(id, number, fiscalYear, window);
+    Asked asked = asked(id, number, fiscalYear, window);
     ProgressReport report =
-        reporting.report(caller.localGovernment(), subject, said, Actor.of(caller));
-    PlanText plan = plans.ofOwn(caller.localGovernment(), id);
-    ItemAnswer answer = items.of(plan, windows.of(plan, subject.window()), subject);
+        reporting.report(caller.localGovernment(), asked, said, Actor.of(caller));
+    PlansInForce.Seen seen = plans.ofOwnPeople(caller.localGovernment(), id);
+    ItemAnswer answer = items.of(seen, windows.of(seen.edition(), asked.window()), asked);
     return report.number() == 1
         ? Etags.created(
             URI.create(
@@ -115,7 +114,7 @@ class ProgressController {
         : Etags.ok(report, answer);
   }
 
-  private static Subject subject(String id, int number, int fiscalYear, int window) {
-    return new Subject(id, number, new WindowKey(new FiscalYear(fiscalYear), window));
+  private static Asked asked(String id, int number, int fiscalYear, int window) {
+    return new Asked(id, number, new WindowKey(new FiscalYear(fiscalYear), window));
   }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import th.sucharit.plans.document.Item;
 import th.sucharit.plans.document.Sheet;
 import th.sucharit.plans.evidence.EvidenceFiles;
 import th.sucharit.plans.evidence.EvidenceFiles.Catalogue;
+import th.sucharit.plans.plan.ItemInForce;
 import th.sucharit.plans.plan.PlanText;
 import th.sucharit.plans.plan.PlansInForce;
 import th.sucharit.plans.progress.ProgressAnswer.Heading;
@@ -29,7 +29,7 @@ import th.sucharit.plans.progress.ProgressAnswer.OfWindow;
 import th.sucharit.plans.progress.ProgressAnswer.WindowAnswer;
 
 /**
- * What came of a plan in a fiscal year (ภาพรวมผลการดำเนินงาน), three queries however large it is.
+ * What came of a plan in a fiscal year (ภาพรวมผลการดำเนินงาน), four queries however large it is.
  */
 @Service
 class ProgressReading {
@@ -53,7 +53,7 @@ class ProgressReading {
     this.clock = clock;
   }
 
-  /** Item and months. */
+  /** Key of an item, and months. */
   private record Cell(int item, int months) {}
 
   ProgressAnswer progress(PlansInForce.Seen seen, FiscalYear year) {
@@ -66,7 +66,10 @@ class ProgressReading {
             .collect(
                 Collectors.toMap(
                     report -> new Cell(report.item(), report.window().months()), report -> report));
-    BiFunction<Long, ProgressReport.Version, ReportAnswer> shown = shown(seen);
+    Owing owing = Owing.besides(reports.cancelledOf(of));
+    Map<Integer, ItemInForce> known =
+        seen.items().stream().collect(Collectors.toMap(ItemInForce::number, item -> item));
+    Shown shown = shown(seen);
     List<OfDimension> dimensions =
         plan.content().programme().dimensions().stream()
             .map(dimension -> {
@@ -77,12 +80,19 @@ class ProgressReading {
                           ofItem(
                               item,
                               windows.stream()
-                                  .map(window ->
-                                      ofWindow(
-                                          window,
-                                          made.get(new Cell(item.number(), window.key().months())),
-                                          shown,
-                                          now))
+                                  .map(window -> {
+                                    ItemInForce one = known.get(item.number());
+                                    ProgressReport report =
+                                        made.get(new Cell(one.key(), window.key().months()));
+                                    return ofWindow(
+                                        window,
+                                        Standing.of(
+                                            window,
+                                            report,
+                                            owing.owes(plan.id(), one, window),
+                                            now),
+                                        report == null ? null : shown.of(item, report));
+                                  })
                                   .toList(),
                               year))
                       .toList();
@@ -98,13 +108,19 @@ class ProgressReading {
         dimensions);
   }
 
-  private BiFunction<Long, ProgressReport.Version, ReportAnswer> shown(PlansInForce.Seen seen) {
+  /** A report as the reader sees it. */
+  private interface Shown {
+    ReportAnswer of(Item item, ProgressReport report);
+  }
+
+  private Shown shown(PlansInForce.Seen seen) {
     if (!seen.inside()) {
-      return ReportAnswer::open;
+      return (item, report) -> ReportAnswer.open(report.sequence(), report.latest());
     }
     PlanText plan = seen.edition();
     Catalogue files = evidence.of(plan.under().localGovernment(), plan.id());
-    return (number, version) -> ReportAnswer.inside(number, version, files);
+    return (item, report) ->
+        ReportAnswer.inside(report.sequence(), report.latest(), files, metrics(item));
   }
 
   private List<WindowAnswer> windows(PlanText plan, List<ReportingWindow> windows, Instant now) {
@@ -140,16 +156,8 @@ class ProgressReading {
   }
 
   private static OfWindow ofWindow(
-      ReportingWindow window,
-      @Nullable ProgressReport report,
-      BiFunction<Long, ProgressReport.Version, ReportAnswer> shown,
-      Instant now) {
-    Standing standing = Standing.of(window, report, now);
-    return new OfWindow(
-        window.key().months(),
-        standing,
-        standing.late(),
-        report == null ? null : shown.apply(report.sequence(), report.latest()));
+      ReportingWindow window, Standing standing, @Nullable ReportAnswer report) {
+    return new OfWindow(window.key().months(), standing, standing.late(), report);
   }
 
   /** Amounts are since the beginning of the year, so the longest window says the most. */
@@ -167,12 +175,20 @@ class ProgressReading {
         windows);
   }
 
+  /** What the indicators of an item measure, in their order. */
+  static List<String> metrics(Item item) {
+    return all(item).stream().map(Indicator::metric).toList();
+  }
+
+  private static List<Indicator> all(Item item) {
+    return Optional.ofNullable(item.sheet())
+        .map(Sheet::results)
+        .map(Sheet.Results::indicators)
+        .orElse(List.of());
+  }
+
   static List<IndicatorAnswer> indicators(Item item) {
-    List<Indicator> all =
-        Optional.ofNullable(item.sheet())
-            .map(Sheet::results)
-            .map(Sheet.Results::indicators)
-            .orElse(List.of());
+    List<Indicator> all = all(item);
     return IntStream.range(0, all.size())
         .mapToObj(i -> {
           Indicator indicator = all.get(i);

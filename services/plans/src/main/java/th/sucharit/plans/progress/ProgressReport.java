@@ -18,6 +18,12 @@ import th.sucharit.starter.events.Aggregate;
     name = "ofPlan",
     def = "{'jurisdiction.localGovernment': 1, 'fiscalYear': 1, 'plan': 1}")
 @CompoundIndex(name = "ofProvince", def = "{'jurisdiction.province': 1, 'fiscalYear': 1}")
+@CompoundIndex(
+    name = "cancelledOfOne",
+    def = "{'jurisdiction.localGovernment': 1, 'latest.report.state': 1}")
+@CompoundIndex(
+    name = "cancelledOfProvince",
+    def = "{'jurisdiction.province': 1, 'latest.report.state': 1}")
 class ProgressReport extends Aggregate {
 
   /** As many corrections as nobody needs, so that the document stays small. */
@@ -49,7 +55,11 @@ class ProgressReport extends Aggregate {
     this.latest = first;
   }
 
-  /** What is reported on. */
+  /**
+   * What is reported on.
+   *
+   * @param item the key that it keeps whatever number it has
+   */
   record Subject(String plan, int item, WindowKey window) {
 
     String id() {
@@ -57,8 +67,24 @@ class ProgressReport extends Aggregate {
     }
   }
 
-  /** What was said, by whom and when (ฉบับของรายงาน). */
-  record Version(Report report, Actor by, Instant at) {}
+  /**
+   * What was said, by whom and when (ฉบับของรายงาน).
+   *
+   * @param on the item as it stood then
+   */
+  record Version(Report report, Actor by, Instant at, As on) {
+
+    private boolean saysTheSameAs(Version other) {
+      return report.equals(other.report) && on.indicators().equals(other.on.indicators());
+    }
+  }
+
+  /**
+   * The item as the edition in force had it (รายการขณะที่รายงาน).
+   *
+   * @param indicators what was measured, to which the report refers by place
+   */
+  record As(int revision, int number, String title, List<String> indicators) {}
 
   /**
    * @param late whether the window had closed and only an extension was running
@@ -73,7 +99,7 @@ class ProgressReport extends Aggregate {
    * @return whether it says something else than before
    */
   boolean correct(Version next) {
-    if (next.report().equals(latest.report())) {
+    if (next.saysTheSameAs(latest)) {
       return false;
     }
     if (earlier.size() + 1 >= MOST_VERSIONS) {
@@ -88,6 +114,7 @@ class ProgressReport extends Aggregate {
     return plan;
   }
 
+  /** The key of the item. */
   int item() {
     return item;
   }

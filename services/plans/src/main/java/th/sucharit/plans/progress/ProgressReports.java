@@ -20,6 +20,19 @@ interface ProgressReports extends Repository<ProgressReport, String> {
       fields = "{'earlier': 0, 'outbox': 0, 'commands': 0}")
   List<ProgressReport> ofPlan(LocalGovernmentId localGovernment, FiscalYear year, String plan);
 
+  /** Which call their item cancelled, in whatever year. */
+  @Query(
+      value = "{'jurisdiction.localGovernment': ?0, 'latest.report.state': 'CANCELLED'}",
+      fields = "{'latest': 0, 'earlier': 0, 'outbox': 0, 'commands': 0}")
+  List<ProgressReport> cancelledOf(LocalGovernmentId localGovernment);
+
+  /** Which call their item cancelled, in whatever year. */
+  @AcrossLocalGovernments("a provincial officer oversees all of a province; who asks is checked")
+  @Query(
+      value = "{'jurisdiction.province': ?0, 'latest.report.state': 'CANCELLED'}",
+      fields = "{'latest': 0, 'earlier': 0, 'outbox': 0, 'commands': 0}")
+  List<ProgressReport> cancelledIn(ProvinceCode province);
+
   /** Which were made, without what they say. */
   @Query(
       value = "{'jurisdiction.localGovernment': ?0, 'fiscalYear': ?1}",

@@ -41,7 +41,21 @@ record Report(
   record Output(
       @NotBlank @Size(max = 1_000) String text,
       @Nullable @Min(1) Integer indicator,
-      @Nullable Figure value) {}
+      @Nullable Figure value) {
+
+    /** The same with the place its indicator has now; none when it is gone. */
+    Output among(List<String> now, List<String> then) {
+      if (indicator == null || indicator > then.size()) {
+        return this;
+      }
+      String measured = then.get(indicator - 1);
+      if (indicator <= now.size() && now.get(indicator - 1).equals(measured)) {
+        return this;
+      }
+      int place = now.indexOf(measured);
+      return new Output(text, place < 0 ? null : Integer.valueOf(place + 1), value);
+    }
+  }
 
   /**
    * What there is to say (ปัญหา อุปสรรค และข้อเสนอแนะ).

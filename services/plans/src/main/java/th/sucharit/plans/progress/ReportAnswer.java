@@ -28,10 +28,21 @@ record ReportAnswer(
     return answer(number, version, null);
   }
 
-  static ReportAnswer inside(long number, Version version, Catalogue files) {
+  /**
+   * @param indicators of the item as it stands now
+   */
+  static ReportAnswer inside(
+      long number, Version version, Catalogue files, List<String> indicators) {
     Report said = version.report();
     return answer(
-        number, version, new Texts(said.outputs(), said.remarks(), files.show(said.evidence())));
+        number,
+        version,
+        new Texts(
+            said.outputs().stream()
+                .map(output -> output.among(indicators, version.on().indicators()))
+                .toList(),
+            said.remarks(),
+            files.show(said.evidence())));
   }
 
   private static ReportAnswer answer(long number, Version version, @Nullable Texts texts) {

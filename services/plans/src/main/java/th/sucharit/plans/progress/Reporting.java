@@ -45,12 +45,14 @@ class Reporting {
   }
 
   /** Reports for the first time, or corrects what was reported. */
-  ProgressReport report(LocalGovernmentId own, Subject subject, Report said, Actor by) {
-    PlanText plan = plans.ofOwn(own, subject.plan());
-    Item item = item(plan, subject.item());
-    ReportingWindow window = windows.of(plan, subject.window());
+  ProgressReport report(LocalGovernmentId own, Asked asked, Report said, Actor by) {
+    PlansInForce.Seen seen = plans.ofOwnPeople(own, asked.plan());
+    PlanText plan = seen.edition();
+    Subject subject = subject(seen, asked);
+    Item item = item(plan, asked.item());
+    ReportingWindow window = windows.of(plan, asked.window());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    Version version = new Version(said, by, now);
+    Version version = new Version(said, by, now, as(plan, item));
     Optional<ProgressReport> known = reports.findIn(own, subject.id());
     if (known.isEmpty()) {
       // what is not there matches no version
@@ -85,6 +87,20 @@ class Reporting {
     windows.requireTaking(plan, window, version.at());
     version.report().requireFitting(item);
     evidence.hold(plan.under().localGovernment(), plan.id(), version.report().evidence());
+  }
+
+  /** Which item by its number in the edition in force, and which window. */
+  record Asked(String plan, int item, WindowKey window) {}
+
+  /** The same by what the item keeps. */
+  static Subject subject(PlansInForce.Seen seen, Asked asked) {
+    int key = seen.item(asked.item()).orElseThrow(Refused::noSuchItem).key();
+    return new Subject(asked.plan(), key, asked.window());
+  }
+
+  private static ProgressReport.As as(PlanText plan, Item item) {
+    return new ProgressReport.As(
+        plan.revision(), item.number(), item.title().reading(), ProgressReading.metrics(item));
   }
 
   static Item item(PlanText plan, int number) {

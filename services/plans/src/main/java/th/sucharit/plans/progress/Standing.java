@@ -22,9 +22,16 @@ enum Standing {
   @JsonProperty("missing")
   MISSING;
 
-  static Standing of(ReportingWindow window, @Nullable ProgressReport report, Instant now) {
+  /**
+   * @param owed whether a report has to be made at all
+   */
+  static Standing of(
+      ReportingWindow window, @Nullable ProgressReport report, boolean owed, Instant now) {
     if (report != null) {
       return report.late() ? REPORTED_LATE : REPORTED;
+    }
+    if (!owed) {
+      return NOT_DUE;
     }
     if (window.hasClosed(now)) {
       return MISSING;

@@ -27,14 +27,35 @@ class LateIT extends ProgressRequests {
     clock.set("2026-10-31T17:00:00Z");
     assertThat(late("")).hasSize(3);
     clock.set("2027-04-30T17:00:00Z");
-    assertThat(late("")).as("both items of the first half of 2570").hasSize(2);
+    assertThat(late("")).as("neither item runs in 2570").isEmpty();
   }
 
   @Test
   void blamesNobodyForWindowsThatClosedBeforeThePlan() {
     clock.set("2026-05-01T00:00:00Z");
-    announced(OWN);
+    String plan = announced(OWN);
     assertThat(late("?fiscalYear=2569")).isEmpty();
+    JsonNode shown = get("/plans/" + plan + "/progress?fiscalYear=2569", null).body();
+    assertThat(shown.at("/totals/late").intValue()).isZero();
+    assertThat(shown.toString()).doesNotContain("missing");
+  }
+
+  @Test
+  void blamesNobodyForWhatWasCancelled() {
+    String plan = announced(OWN);
+    put(
+        path(plan, 1, 2569, 6),
+        OFFICER,
+        null,
+        "{\"state\": \"cancelled\", \"remarks\": {\"reason\": \"x\"}}");
+    clock.set("2026-10-31T17:00:00Z");
+    JsonNode late = late("?fiscalYear=2569");
+    assertThat(late).as("item 2 in both windows").hasSize(2);
+    late.forEach(one -> assertThat(one.get("number").intValue()).isEqualTo(2));
+    assertThat(get("/plans/" + plan + "/progress?fiscalYear=2569", null).body().at("/totals/late"))
+        .hasToString("2");
+    assertThat(get(PROVINCE_PATH + "?fiscalYear=2569", PROVINCE).body().at("/items/0/due"))
+        .hasToString("3");
   }
 
   @Test

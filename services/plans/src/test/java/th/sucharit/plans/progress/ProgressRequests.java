@@ -63,10 +63,15 @@ abstract class ProgressRequests {
   /** A plan of two items for 2569 to 2573: 5000.50 in 2569, and 0.00. */
   String announced(String code) {
     String id = drafted(code);
+    announce(id, code);
+    return id;
+  }
+
+  /** Announces what was drafted or revised. */
+  void announce(String id, String code) {
     step(id, "submit", TestTokens.officer(code));
     step(id, "approve", TestTokens.executive(code));
     step(id, "announce", TestTokens.officer(code));
-    return id;
   }
 
   String drafted(String code) {
