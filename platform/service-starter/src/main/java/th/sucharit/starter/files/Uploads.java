@@ -18,6 +18,7 @@ import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
 import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
 import th.sucharit.starter.web.Problem;
+import th.sucharit.starter.web.SpoolFile;
 
 /**
  * Takes the file out of a multipart request, piece by piece onto disk, so that however large it is
@@ -64,7 +65,7 @@ public class Uploads {
   }
 
   private Upload spooled(FileItemStream part) throws IOException {
-    Path path = Files.createTempFile("upload-", ".part");
+    Path path = SpoolFile.create("upload");
     try (InputStream in = part.openStream()) {
       MessageDigest digest = sha256();
       long size = 0;

@@ -15,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,7 @@ final class HashedRequest extends HttpServletRequestWrapper implements AutoClose
   private final byte[] body;
   private final @Nullable Path spooled;
   private final String bodyHash;
+  private final List<InputStream> opened = new ArrayList<>();
 
   private HashedRequest(
       HttpServletRequest request, byte[] body, @Nullable Path spooled, String bodyHash) {
@@ -51,7 +54,7 @@ final class HashedRequest extends HttpServletRequestWrapper implements AutoClose
     if (body.length <= LARGEST_IN_MEMORY) {
       return new HashedRequest(request, body, null, hex(digest));
     }
-    Path spooled = Files.createTempFile("request-", ".body");
+    Path spooled = SpoolFile.create("request");
     try {
       spool(body, in, digest, spooled);
       return new HashedRequest(request, new byte[0], spooled, hex(digest));
@@ -84,6 +87,10 @@ final class HashedRequest extends HttpServletRequestWrapper implements AutoClose
 
   @Override
   public void close() throws IOException {
+    // readers leave what they read open
+    for (InputStream one : opened) {
+      one.close();
+    }
     if (spooled != null) {
       Files.deleteIfExists(spooled);
     }
@@ -95,10 +102,12 @@ final class HashedRequest extends HttpServletRequestWrapper implements AutoClose
 
   @Override
   public ServletInputStream getInputStream() throws IOException {
-    return new Body(
-        spooled == null
-            ? new ByteArrayInputStream(body)
-            : new BufferedInputStream(Files.newInputStream(spooled)));
+    if (spooled == null) {
+      return new Body(new ByteArrayInputStream(body));
+    }
+    InputStream bytes = Files.newInputStream(spooled);
+    opened.add(bytes);
+    return new Body(new BufferedInputStream(bytes));
   }
 
   /** The body once more. */
