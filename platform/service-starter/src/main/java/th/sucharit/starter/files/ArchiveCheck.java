@@ -30,8 +30,6 @@ final class ArchiveCheck {
       Pattern.compile(
           "(?i).*(vbaproject\\.bin|vbadata\\.xml|activex.*|oleobject.*|(^|/)(basic|scripts)/.+"
               + "|\\.(exe|dll|js|vbs|bat|cmd|ps1|jar|lnk|scr|hta|com|msi|html?))$");
-  private static final Pattern FETCHED_FROM_ELSEWHERE =
-      Pattern.compile("relationships/(attachedTemplate|oleObject|frame|subDocument)\"");
 
   private static final List<Kind> KINDS =
       List.of(
@@ -83,7 +81,7 @@ final class ArchiveCheck {
           ArchivePart part = ArchivePart.read(in, budget.of(entry.getCompressedSize()), true);
           requireHarmless(entry.getName(), part);
           if (entry.getName().equals("[Content_Types].xml")) {
-            contents = part.beginning();
+            contents = contents(part);
           } else if (entry.getName().equals("mimetype")) {
             mimetype = part.beginning().strip();
           }
@@ -109,12 +107,26 @@ final class ArchiveCheck {
     }
   }
 
-  private static void requireHarmless(String name, ArchivePart part) {
-    if (name.toLowerCase(Locale.ROOT).endsWith(".rels")
-        && part.beginning().contains("TargetMode=\"External\"")
-        && FETCHED_FROM_ELSEWHERE.matcher(part.beginning()).find()) {
-      throw Refused.active();
+  /** Whatever a document fetches by itself when it is opened is refused; a link is not fetched. */
+  static void requireHarmless(String name, ArchivePart part) {
+    if (name.toLowerCase(Locale.ROOT).endsWith(".rels")) {
+      XmlElements.each(
+          part,
+          relation -> {
+            if (XmlElements.attribute(relation, "TargetMode").equalsIgnoreCase("External")
+                && !XmlElements.attribute(relation, "Type").endsWith("/hyperlink")) {
+              throw Refused.active();
+            }
+          });
     }
+  }
+
+  /** What kinds of parts the list of contents names, one in each line. */
+  private static String contents(ArchivePart part) {
+    StringBuilder types = new StringBuilder();
+    XmlElements.each(
+        part, entry -> types.append(XmlElements.attribute(entry, "ContentType")).append('\n'));
+    return types.toString();
   }
 
   static void requireHarmlessName(String name) {

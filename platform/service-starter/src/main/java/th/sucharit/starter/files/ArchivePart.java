@@ -85,7 +85,7 @@ record ArchivePart(String beginning) {
     ZipInputStream inner = new ZipInputStream(in, StandardCharsets.UTF_8);
     for (ZipEntry entry = inner.getNextEntry(); entry != null; entry = inner.getNextEntry()) {
       ArchiveCheck.requireHarmlessName(entry.getName());
-      read(inner, budget, false);
+      ArchiveCheck.requireHarmless(entry.getName(), read(inner, budget, false));
     }
     return new ArchivePart("");
   }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
@@ -18,11 +20,22 @@ final class Inspection {
 
   private static final MimeTypes KNOWN = MimeTypes.getDefaultMimeTypes();
 
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
   private final ArchiveCheck archives;
   private final MalwareScanner scanner;
   private final Semaphore atOnce;
+  private final Duration longestWait;
 
   Inspection(FileSettings settings, MalwareScanner scanner) {
+    this(settings, scanner, LONGEST_WAIT);
+  }
+
+  /**
+   * @param longestWait how long a file waits for others that are looked at
+   */
+  Inspection(FileSettings settings, MalwareScanner scanner, Duration longestWait) {
+    this.longestWait = longestWait;
     this.archives =
         new ArchiveCheck(settings.archiveEntries(), settings.archiveUnpacked().toBytes());
     this.scanner = scanner;
@@ -35,17 +48,33 @@ final class Inspection {
    * @throws Problem 400 when it is not taken, 503 when nobody can say whether it does harm
    */
   FileType inspect(Upload file) {
-    atOnce.acquireUninterruptibly();
+    FileType type = looked(file);
+    // the scanner reads the file piece by piece; while it thinks, others are looked at
+    scanner.requireClean(file.path());
+    return type;
+  }
+
+  private FileType looked(Upload file) {
+    acquire();
     try {
       // one byte of the file is one character here, whatever its encoding
       String bytes = new String(Files.readAllBytes(file.path()), StandardCharsets.ISO_8859_1);
-      FileType type = type(file, bytes);
-      scanner.requireClean(file.path());
-      return type;
+      return type(file, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
       atOnce.release();
+    }
+  }
+
+  private void acquire() {
+    try {
+      if (!atOnce.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw Refused.busy();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw Refused.busy();
     }
   }
 

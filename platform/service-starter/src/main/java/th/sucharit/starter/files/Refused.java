@@ -40,13 +40,31 @@ final class Refused {
 
   static Problem type() {
     return refused(
-        "Only PDF, JPEG, PNG, WebP, DOCX, XLSX, ODT, ODS, CSV and plain text are taken; this is none of them, whatever its name says.",
-        "รับเฉพาะไฟล์ PDF, JPEG, PNG, WebP, DOCX, XLSX, ODT, ODS, CSV และข้อความ เนื้อหาของไฟล์นี้ไม่ใช่ชนิดดังกล่าว");
+        "Only PDF, JPEG, PNG, WebP, DOCX, XLSX, ODT, ODS, CSV and plain text are taken; this is"
+            + " none of them, whatever its name says.",
+        "รับเฉพาะไฟล์ PDF, JPEG, PNG, WebP, DOCX, XLSX, ODT, ODS, CSV และข้อความ"
+            + " เนื้อหาของไฟล์นี้ไม่ใช่ชนิดดังกล่าว");
   }
 
   static Problem active() {
     return refused(
         "The file holds a program, a macro or a script.", "ไฟล์มีโปรแกรม แมโคร หรือสคริปต์แฝงอยู่");
+  }
+
+  static Problem formula() {
+    return refused(
+        "A cell of the CSV file begins like a formula (= + - @). Put an apostrophe before it, or"
+            + " send the table as XLSX.",
+        "ไฟล์ CSV มีช่องที่ขึ้นต้นด้วยเครื่องหมายของสูตร (= + - @) กรุณาใส่เครื่องหมาย '"
+            + " ไว้ข้างหน้า หรือส่งเป็นไฟล์ XLSX");
+  }
+
+  static Problem busy() {
+    return Problem.of(
+        503,
+        "files-busy",
+        "Too many files are being looked at at the moment. Try again later.",
+        "ขณะนี้มีไฟล์รอตรวจจำนวนมาก กรุณาลองใหม่ภายหลัง");
   }
 
   static Problem secondType() {

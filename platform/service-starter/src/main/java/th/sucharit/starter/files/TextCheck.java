@@ -26,7 +26,13 @@ final class TextCheck {
     if (COMMANDS.stream().anyMatch(start::startsWith)) {
       throw Refused.active();
     }
-    return FileType.CSV.fits(sentAs) ? FileType.CSV : FileType.TEXT;
+    if (!FileType.CSV.fits(sentAs)) {
+      return FileType.TEXT;
+    }
+    if (CsvFormulas.in(text)) {
+      throw Refused.formula();
+    }
+    return FileType.CSV;
   }
 
   private static String decoded(byte[] bytes) {

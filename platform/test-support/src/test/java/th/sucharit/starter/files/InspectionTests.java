@@ -8,14 +8,21 @@ import static th.sucharit.starter.files.Samples.joined;
 import static th.sucharit.starter.files.Samples.latin;
 
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 import th.sucharit.starter.web.Problem;
 
@@ -43,6 +50,15 @@ class InspectionTests {
         Arguments.of("a.ods", Samples.openDocument(FileType.ODS), FileType.ODS),
         Arguments.of("a.txt", bytes("ผลการดำเนินงาน\r\n"), FileType.TEXT),
         Arguments.of("a.csv", bytes("ลำดับ,รายการ\n1,อบรม\n"), FileType.CSV),
+        Arguments.of(
+            "figures.csv",
+            bytes("a,-5,abc,-,+66 81 234 5678,\"-1,500.00\"\n\"ก\n- ข้อ 1, =x\",1=1\n"),
+            FileType.CSV),
+        Arguments.of("formula.txt", bytes("=1+1"), FileType.TEXT),
+        Arguments.of(
+            "link.docx",
+            docx("word/_rels/document.xml.rels", relation("hyperlink", "External")),
+            FileType.DOCX),
         Arguments.of(
             "thai.csv",
             "ลำดับ,รายการ,ผลการดำเนินงานตามแผน\n1,อบรม\n"
@@ -86,6 +102,27 @@ class InspectionTests {
         refused(
             "old document in a document", docx("a.bin", latin("\u00d0\u00cf\u0011\u00e0")), "pr"),
         refused("fetched template", docx("word/_rels/settings.xml.rels", template()), "program"),
+        refused("fetched picture", rels(relation("image", "External")), "program"),
+        refused(
+            "fetched with single quotes",
+            rels(bytes("<R Type = 'a/attachedTemplate' TargetMode = 'External'/>")),
+            "program"),
+        refused(
+            "fetched, written as numbers",
+            rels(bytes("<R Type=\"a/frame\" TargetMode=\"&#69;xternal\"/>")),
+            "program"),
+        refused(
+            "fetched in two bytes each",
+            rels(
+                "\ufeff<?xml version='1.0' encoding='UTF-16'?><R Type='a/frame' TargetMode='External'/>"
+                    .getBytes(java.nio.charset.StandardCharsets.UTF_16BE)),
+            "program"),
+        refused("fetched by a chart", docx("c.xlsx", rels(relation("image", "External"))), "progr"),
+        refused("relations that are none", rels(bytes("<R TargetMode=")), "damaged"),
+        refused(
+            "relations with entities",
+            rels(bytes("<!DOCTYPE R [<!ENTITY e 'External'>]><R TargetMode='&e;'/>")),
+            "damaged"),
         refused("password", Samples.encrypted(Samples.docx(Map.of())), "password"),
         refused("zip bomb", docx("word/media/zeros.bin", zeros), "unpacks"),
         refused("many parts", Samples.zip(parts(200)), "unpacks"),
@@ -124,6 +161,10 @@ class InspectionTests {
             "program"),
         refused(
             "pdf with a file", bytes(Samples.PDF.replace("/Type", "/EmbeddedFile/Type")), "prog"),
+        refused("pdf that runs, written as numbers", pdf("/S/J#61vaScript/JS(x)"), "program"),
+        refused("pdf that starts, written as numbers", pdf("/S/L#61unch"), "program"),
+        refused("pdf that sends", pdf("/S/SubmitForm"), "program"),
+        refused("pdf that opens another", pdf("/S/GoToE"), "program"),
         refused("pdf cut off", bytes(Samples.PDF.replace("%%EOF", "")), "damaged"),
         refused("picture of 60,000 x 60,000", hugePicture(), "unpacks"));
   }
@@ -164,6 +205,73 @@ class InspectionTests {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=cmd|'/c calc'!A0",
+        "a,=1+1",
+        "a;b\n1;@SUM(A1)",
+        "a\t\"=HYPERLINK(\"\"x\"\")\"",
+        "a,\" +cmd|x\"",
+        "-1+cmd|x",
+        "\ufeff=1+1",
+        "x,\"y;=cmd|x",
+        "＝1+1"
+      })
+  void refusesTablesThatCalculate(String table) {
+    assertThatThrownBy(() -> inspect("a.csv", bytes(table)))
+        .isInstanceOfSatisfying(
+            Problem.class, problem -> assertThat(problem.detail()).contains("formula"));
+  }
+
+  /** Compressed pictures hold any three signs by chance. */
+  @Test
+  void takesADocumentInWhoseBytesAShortNameOccurs() {
+    assertThat(inspect("a.pdf", pdf("/JS\u0001"))).isEqualTo(FileType.PDF);
+  }
+
+  @Test
+  void asksToComeBackWhenTooManyWait() throws Exception {
+    FileSettings one =
+        new FileSettings(DataSize.ofMegabytes(15), 10, 100, DataSize.ofMegabytes(20), 0, null);
+    try (Upload upload = Samples.upload("a.pdf", bytes(Samples.PDF))) {
+      assertThatThrownBy(
+              () -> new Inspection(one, file -> {}, Duration.ofMillis(10)).inspect(upload))
+          .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(503));
+    }
+  }
+
+  /** A scanner that hangs keeps nobody from being looked at. */
+  @Test
+  void looksAtOthersWhileTheScannerThinks() throws Exception {
+    FileSettings one =
+        new FileSettings(DataSize.ofMegabytes(15), 10, 100, DataSize.ofMegabytes(20), 1, null);
+    CountDownLatch both = new CountDownLatch(2);
+    MalwareScanner waitsForTwo =
+        file -> {
+          both.countDown();
+          try {
+            if (!both.await(20, TimeUnit.SECONDS)) {
+              throw Refused.scannerAway();
+            }
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+        };
+    Inspection shared = new Inspection(one, waitsForTwo, Duration.ofSeconds(5));
+    Callable<FileType> work =
+        () -> {
+          try (Upload upload = Samples.upload("a.pdf", bytes(Samples.PDF))) {
+            return shared.inspect(upload);
+          }
+        };
+    try (var pool = Executors.newFixedThreadPool(2)) {
+      for (var seen : pool.invokeAll(List.of(work, work))) {
+        assertThat(seen.get()).isEqualTo(FileType.PDF);
+      }
+    }
+  }
+
   private FileType inspect(String name, byte[] content) {
     try (Upload upload = Samples.upload(name, content)) {
       return inspection.inspect(upload);
@@ -178,6 +286,23 @@ class InspectionTests {
     return Samples.docx(Map.of(name, content));
   }
 
+  private static byte[] rels(byte[] relations) {
+    return docx("word/_rels/settings.xml.rels", relations);
+  }
+
+  private static byte[] relation(String type, String mode) {
+    return bytes(
+        "<Relationship Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+            + type
+            + "\" TargetMode=\""
+            + mode
+            + "\"/>");
+  }
+
+  private static byte[] pdf(String more) {
+    return bytes(Samples.PDF.replace("/Type", more + "/Type"));
+  }
+
   private static byte[] noise() {
     byte[] noise = new byte[3_000];
     new Random(1).nextBytes(noise);
@@ -187,7 +312,8 @@ class InspectionTests {
 
   private static byte[] macroEnabled() {
     return docx(
-        "[Content_Types].xml", bytes("application/vnd.ms-word.document.macroEnabled.main+xml"));
+        "[Content_Types].xml",
+        bytes("<T ContentType='application/vnd.ms-word.document.m&#97;croEnabled.main+xml'/>"));
   }
 
   private static byte[] odtWith(String name) {
