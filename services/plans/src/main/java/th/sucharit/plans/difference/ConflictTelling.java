@@ -11,11 +11,13 @@ import tools.jackson.databind.JsonNode;
 /** Tells what two sides changed unlike (เล่าข้อขัดแย้งเป็นถ้อยคำ). */
 final class ConflictTelling {
 
+  private final ItemKeys keys;
   private final JsonNode mine;
   private final JsonNode theirs;
   private final List<Conflict> told;
 
-  ConflictTelling(JsonNode mine, JsonNode theirs, List<Conflict> told) {
+  ConflictTelling(ItemKeys keys, JsonNode mine, JsonNode theirs, List<Conflict> told) {
+    this.keys = keys;
     this.mine = mine;
     this.theirs = theirs;
     this.told = told;
@@ -24,12 +26,12 @@ final class ConflictTelling {
   void conflict(
       String at, Optional<JsonNode> base, Optional<JsonNode> own, Optional<JsonNode> others) {
     Spot spot = Places.spot(others.isPresent() ? theirs : mine, at);
-    String left = text(own);
-    String right = text(others);
+    String left = text(own, ItemKeys.MINE);
+    String right = text(others, ItemKeys.THEIRS);
     told.add(
         new Conflict(
             spot,
-            text(base),
+            text(base, ItemKeys.BASE),
             left,
             right,
             new Sentence(
@@ -58,8 +60,9 @@ final class ConflictTelling {
             .collect(java.util.stream.Collectors.joining(" · ")));
   }
 
-  private static @Nullable String text(Optional<JsonNode> node) {
-    return node.map(Shown::text).orElse(null);
+  private @Nullable String text(Optional<JsonNode> node, int version) {
+    return node.map(part -> Shown.text(ItemReferences.shown(part, keys.items(version))))
+        .orElse(null);
   }
 
   private static String en(@Nullable String text) {

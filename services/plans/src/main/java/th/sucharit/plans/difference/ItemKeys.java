@@ -20,6 +20,9 @@ final class ItemKeys {
   static final int MINE = 1;
   static final int THEIRS = 2;
 
+  /** No text of a plan can begin so. */
+  private static final String MARK = "\u0001";
+
   /** By version: key of the item at a pointer, and item by its key. */
   private final List<Map<String, String>> keys = List.of(map(), map(), map());
 
@@ -39,16 +42,16 @@ final class ItemKeys {
     ItemKeys found = new ItemKeys(List.of(base, mine, theirs));
     List<Items.Placed> before = Items.of(base).all();
     for (int i = 0; i < before.size(); i++) {
-      found.put(BASE, "b" + i, before.get(i));
+      found.put(BASE, MARK + "b" + i, before.get(i));
     }
     List<Items.Placed> addedByMe = found.known(MINE, before, Items.of(mine).all());
     List<Items.Placed> addedByThem = found.known(THEIRS, before, Items.of(theirs).all());
     for (int i = 0; i < addedByMe.size(); i++) {
-      found.put(MINE, "n" + i, addedByMe.get(i));
+      found.put(MINE, MARK + "n" + i, addedByMe.get(i));
     }
     for (int i = 0; i < addedByThem.size(); i++) {
       int mineToo = sameAddition(addedByMe, addedByThem.get(i).item());
-      found.put(THEIRS, mineToo < 0 ? "t" + i : "n" + mineToo, addedByThem.get(i));
+      found.put(THEIRS, MARK + (mineToo < 0 ? "t" + i : "n" + mineToo), addedByThem.get(i));
     }
     return found;
   }
@@ -78,13 +81,22 @@ final class ItemKeys {
       if (partners[i] == Pairing.NONE) {
         added.add(after.get(i));
       } else {
-        put(version, "b" + partners[i], after.get(i));
+        put(version, MARK + "b" + partners[i], after.get(i));
       }
     }
     return added;
   }
 
-  /** The plan with keys where its items stand. */
+  static boolean isKey(JsonNode node) {
+    return node.isString() && node.stringValue().startsWith(MARK);
+  }
+
+  /** Of one version, by key. */
+  Map<String, Items.Placed> items(int version) {
+    return items.get(version);
+  }
+
+  /** The plan with keys where its items stand and where it names them. */
   JsonNode outline(JsonNode plan, int version) {
     JsonNode copy = plan.deepCopy();
     Map<String, ArrayNode> lists = new HashMap<>();
@@ -93,6 +105,7 @@ final class ItemKeys {
           lists.computeIfAbsent(placed.holder(), at -> cleared((ObjectNode) copy.at(at)));
       list.add(keys.get(version).getOrDefault(placed.pointer(), ""));
     }
+    ItemReferences.toKeys(copy, items.get(version));
     return copy;
   }
 

@@ -2,8 +2,10 @@ package th.sucharit.plans.difference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import th.sucharit.plans.document.PlanDocument;
 import th.sucharit.plans.format.PlanWriter;
 import tools.jackson.databind.JsonNode;
@@ -28,8 +30,8 @@ public final class PlanMerge {
     JsonNode left = PlanWriter.tree(mine);
     JsonNode right = PlanWriter.tree(theirs);
     List<Conflict> conflicts = new ArrayList<>();
-    ConflictTelling telling = new ConflictTelling(left, right, conflicts);
     ItemKeys keys = ItemKeys.of(before, left, right);
+    ConflictTelling telling = new ConflictTelling(keys, left, right, conflicts);
     ThreeWay merge = new ThreeWay(preferred, telling);
     ObjectNode outline =
         (ObjectNode)
@@ -47,11 +49,21 @@ public final class PlanMerge {
       boolean forMine = preferred == Side.MINE;
       telling.outline(left.at("/programme"), right.at("/programme"));
       outline.set("programme", (forMine ? left : right).get("programme").deepCopy());
+      ItemReferences.toNumbers(
+          outline, nodes(keys.items(forMine ? ItemKeys.MINE : ItemKeys.THEIRS)));
       return new Merged(outline, List.copyOf(conflicts));
     }
     new Numbering(keys, telling, preferred).settle(items);
+    ItemReferences.toNumbers(
+        outline,
+        items.propertyStream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     keys.fill(outline, items);
     return new Merged(outline, List.copyOf(conflicts));
+  }
+
+  private static Map<String, JsonNode> nodes(Map<String, Items.Placed> items) {
+    return items.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, item -> item.getValue().item()));
   }
 
   /** The same content with nothing to be decided. */
