@@ -17,6 +17,7 @@ import th.sucharit.starter.files.FileStore;
 import th.sucharit.starter.files.StoredFile;
 import th.sucharit.starter.files.Upload;
 import th.sucharit.starter.security.Caller;
+import th.sucharit.starter.web.Problem;
 
 /**
  * Entering evidence and taking it away (จัดเก็บและลบไฟล์หลักฐาน). The content is stored before its
@@ -31,12 +32,15 @@ class EvidenceKeeping {
 
   private final Evidence evidence;
   private final FileStore files;
+  private final HeldContents held;
   private final MongoTemplate mongo;
   private final Clock clock;
 
-  EvidenceKeeping(Evidence evidence, FileStore files, MongoTemplate mongo, Clock clock) {
+  EvidenceKeeping(
+      Evidence evidence, FileStore files, HeldContents held, MongoTemplate mongo, Clock clock) {
     this.evidence = evidence;
     this.files = files;
+    this.held = held;
     this.mongo = mongo;
     this.clock = clock;
   }
@@ -55,15 +59,27 @@ class EvidenceKeeping {
       }
       // of its own, so that whoever removes an earlier entry meanwhile does not let go of this one
       String holder = id + ":" + UUID.randomUUID();
-      StoredFile stored = files.store(own, holder, upload);
+      ContentHold hold = held.begin(own, id, upload.sha256(), holder);
+      StoredFile stored = store(own, upload, hold);
       try {
-        return mongo.insert(entry(caller, plan, stored, holder, upload.sentAs()));
+        EvidenceFile entered = mongo.insert(entry(caller, plan, stored, holder, upload.sentAs()));
+        held.settle(hold);
+        return entered;
       } catch (DuplicateKeyException together) {
-        files.release(own, upload.sha256(), holder);
+        held.release(hold);
       }
     }
     throw new OptimisticLockingFailureException(
         id + " was entered and removed too often meanwhile");
+  }
+
+  private StoredFile store(LocalGovernmentId own, Upload upload, ContentHold hold) {
+    try {
+      return files.store(own, hold.holder(), upload);
+    } catch (Problem refused) {
+      held.settle(hold);
+      throw refused;
+    }
   }
 
   private EvidenceFile entry(
@@ -86,14 +102,37 @@ class EvidenceKeeping {
   /** Takes a file away to which no report refers. */
   void remove(LocalGovernmentId own, String plan, String sha256) {
     String id = EvidenceFile.id(plan, sha256);
-    Query unheld =
-        Query.query(
-            Criteria.where("_id").is(id).and("localGovernment").is(own).and("held").is(false));
-    EvidenceFile removed = mongo.findAndRemove(unheld, EvidenceFile.class);
-    if (removed != null) {
-      files.release(own, sha256, removed.content().holder());
-    } else if (evidence.findIn(own, id).filter(EvidenceFile::held).isPresent()) {
-      throw Refused.inUse();
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Optional<EvidenceFile> known = evidence.findIn(own, id);
+      if (known.isEmpty()) {
+        return;
+      }
+      if (known.get().held()) {
+        throw Refused.inUse();
+      }
+      String holder = known.get().content().holder();
+      ContentHold hold = held.begin(own, id, sha256, holder);
+      if (takeAway(own, id, holder)) {
+        held.release(hold);
+        return;
+      }
+      // held, taken away or entered anew meanwhile
+      held.settle(hold);
     }
+    throw new OptimisticLockingFailureException(
+        id + " was entered and removed too often meanwhile");
+  }
+
+  private boolean takeAway(LocalGovernmentId own, String id, String holder) {
+    Criteria unheld =
+        Criteria.where("_id")
+            .is(id)
+            .and("localGovernment")
+            .is(own)
+            .and("content.holder")
+            .is(holder)
+            .and("held")
+            .is(false);
+    return mongo.findAndRemove(Query.query(unheld), EvidenceFile.class) != null;
   }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -42,8 +43,12 @@ class EvidenceKeepingIT {
   @Autowired MongoTemplate mongo;
   @Autowired Clock clock;
 
+  private Duration ahead = Duration.ZERO;
+
   @BeforeEach
   void empty() {
+    mongo.getCollection("fs.files").deleteMany(new Document("filename", OWN.code() + ":" + SHA));
+    mongo.getCollection("contentHolds").deleteMany(new Document("localGovernment", OWN.code()));
     mongo.getCollection("evidenceFiles").deleteMany(new Document("plan", PLAN));
     mongo.getCollection("storedFiles").deleteMany(new Document("owner", OWN.code()));
   }
@@ -51,7 +56,7 @@ class EvidenceKeepingIT {
   @Test
   void entersAgainWhatItDiedOver() throws IOException {
     MongoTemplate dying = spiedOn();
-    assertThatThrownBy(() -> enter(new EvidenceKeeping(evidence, files, dying, clock)))
+    assertThatThrownBy(() -> enter(new EvidenceKeeping(evidence, files, held(), dying, clock)))
         .hasMessageContaining("died");
     assertThat(evidence.ofPlan(OWN, PLAN)).as("content without an entry").isEmpty();
     EvidenceFile entered = enter(keeping());
@@ -59,6 +64,62 @@ class EvidenceKeepingIT {
         .isEqualTo("foo".getBytes(StandardCharsets.UTF_8));
     keeping().remove(OWN, PLAN, entered.content().sha256());
     assertThat(evidence.ofPlan(OWN, PLAN)).isEmpty();
+  }
+
+  @Test
+  void leavesNoContentWhenItDiedOverEnteringAndTheFileIsTakenAwayLater() throws IOException {
+    MongoTemplate dying = spiedOn();
+    assertThatThrownBy(() -> enter(new EvidenceKeeping(evidence, files, held(), dying, clock)))
+        .hasMessageContaining("died");
+    enter(keeping());
+    keeping().remove(OWN, PLAN, SHA);
+    held().sweep();
+    assertThat(files.find(OWN, SHA)).as("perhaps still being entered").isPresent();
+    ahead = Duration.ofMinutes(61);
+    held().sweep();
+    assertNothingIsLeft();
+  }
+
+  @Test
+  void leavesNoContentWhenItDiedOverTakingAway() throws IOException {
+    enter(keeping());
+    assertThatThrownBy(() ->
+            new EvidenceKeeping(evidence, files, dyingBeforeRelease(), mongo, clock)
+                .remove(OWN, PLAN, SHA))
+        .hasMessageContaining("died");
+    assertThat(evidence.ofPlan(OWN, PLAN)).isEmpty();
+    ahead = Duration.ofMinutes(61);
+    held().sweep();
+    assertNothingIsLeft();
+  }
+
+  @Test
+  void sweepsNothingThatAnEntryHolds() throws IOException {
+    EvidenceFile entered = enter(keeping());
+    held().begin(OWN, entered.id(), SHA, entered.content().holder());
+    ahead = Duration.ofMinutes(61);
+    held().sweep();
+    assertThat(files.find(OWN, SHA)).isPresent();
+    assertThat(mongo.findAll(ContentHold.class)).isEmpty();
+  }
+
+  private void assertNothingIsLeft() {
+    assertThat(files.find(OWN, SHA)).isEmpty();
+    assertThat(mongo.findAll(ContentHold.class)).isEmpty();
+    assertThat(
+            mongo
+                .getCollection("fs.files")
+                .countDocuments(new Document("filename", OWN.code() + ":" + SHA)))
+        .isZero();
+  }
+
+  private HeldContents dyingBeforeRelease() {
+    return new HeldContents(evidence, files, mongo, clock) {
+      @Override
+      void release(ContentHold hold) {
+        throw new IllegalStateException("died");
+      }
+    };
   }
 
   @Test
@@ -101,7 +162,11 @@ class EvidenceKeepingIT {
   }
 
   private EvidenceKeeping keeping() {
-    return new EvidenceKeeping(evidence, files, mongo, clock);
+    return new EvidenceKeeping(evidence, files, held(), mongo, clock);
+  }
+
+  private HeldContents held() {
+    return new HeldContents(evidence, files, mongo, Clock.offset(clock, ahead));
   }
 
   private static EvidenceFile enter(EvidenceKeeping keeping) throws IOException {
