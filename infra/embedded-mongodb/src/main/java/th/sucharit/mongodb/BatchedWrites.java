@@ -8,32 +8,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Carries out the operations of an update or delete command one by one, as MongoDB counts them. */
+/**
+ * Carries out the operations of an update or delete command one by one, as MongoDB counts them; of
+ * one that fails only whole changes remain.
+ */
 final class BatchedWrites {
 
   private final Document command;
   private final UnaryOperator<Document> single;
+  private final Store store;
   private final List<Document> upserted = new ArrayList<>();
   private final List<Document> errors = new ArrayList<>();
   private int matched;
   private int modified;
 
   /** With what carries out a command of a single operation. */
-  BatchedWrites(Document command, UnaryOperator<Document> single) {
+  BatchedWrites(Document command, UnaryOperator<Document> single, Store store) {
     this.command = command;
     this.single = single;
+    this.store = store;
   }
 
   Document run(String operations) {
     List<Document> all = Fields.documents(command, operations);
     boolean ordered = !Boolean.FALSE.equals(command.get("ordered"));
     for (int i = 0; i < all.size() && (errors.isEmpty() || !ordered); i++) {
+      int before = errors.size();
       Document one = command.clone();
       one.put(operations, new ArrayList<>(List.of(all.get(i))));
       try {
         add(single.apply(one), i);
       } catch (MongoServerException e) {
         errors.add(error(e, i));
+      }
+      if (errors.size() > before) {
+        store.undo();
       }
     }
     Document answer = new Document("n", matched);

@@ -59,6 +59,7 @@ final class CommandRules {
     }
     FilterRules.checkCollation(query);
     switch (lower(command)) {
+      case "insert" -> Fields.documents(query, "documents").forEach(CommandRules::checkNames);
       case "find" -> FilterRules.check(query.get("filter"));
       case "count", "distinct" -> FilterRules.check(query.get("query"));
       case "findandmodify" -> checkUpdate(query.get("query"), query.get("update"));
@@ -89,6 +90,18 @@ final class CommandRules {
     FilterRules.check(filter);
     if (update instanceof Collection<?>) {
       throw Refusal.notSupported("an update by a pipeline");
+    }
+    if (update instanceof Document replacement) {
+      checkNames(replacement);
+    }
+  }
+
+  /** The library stores such fields, but cannot update a document that has one. */
+  private static void checkNames(Document document) {
+    for (String name : document.keySet()) {
+      if (name.contains(".")) {
+        throw Refusal.notSupported("the dot in the field name '" + name + "'");
+      }
     }
   }
 

@@ -21,6 +21,11 @@ final class Refusal {
     return new MongoServerError(14031, "OutOfDiskSpace", message);
   }
 
+  static MongoServerError dropped() {
+    return new MongoServerError(
+        175, "QueryPlanKilled", "the collection or index was dropped under the cursor");
+  }
+
   static MongoServerError memoryFull(String message) {
     return new MongoServerError(146, "ExceededMemoryLimit", message);
   }

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.h2.mvstore.Cursor;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.RootReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A walk over ranges of a map. Within a command it sees the map as it was when the walk began;
- * between commands it looks for its place again and sees what has changed.
+ * A walk over ranges of a map. Within a command it sees the map as it was when the walk began, in
+ * all ranges; between commands it looks for its place again and sees what has changed.
  */
 final class Scan {
 
@@ -17,7 +19,9 @@ final class Scan {
   private final List<KeyRange> ranges;
   private final boolean reverse;
   private int range;
-  private long generation;
+  private long generation = -1;
+  private @Nullable MVMap<byte[], byte[]> walked;
+  private @Nullable RootReference<byte[], byte[]> seen;
   private @Nullable Cursor<byte[], byte[]> cursor;
   private @Nullable Key last;
 
@@ -67,11 +71,24 @@ final class Scan {
   }
 
   private @Nullable Cursor<byte[], byte[]> cursorIn(KeyRange current) {
-    if (cursor == null || generation != store.generation()) {
+    if (generation != store.generation()) {
+      look();
+    }
+    if (cursor == null && walked != null) {
       Key start = last != null ? last : reverse ? current.to() : current.from();
-      cursor = store.map(map).map(found -> found.cursor(start.bytes(), null, reverse)).orElse(null);
-      generation = store.generation();
+      cursor = walked.cursor(seen, start.bytes(), null, reverse);
     }
     return cursor;
+  }
+
+  private void look() {
+    MVMap<byte[], byte[]> now = store.map(map).orElse(null);
+    if (walked != null && (now == null || now.getId() != walked.getId())) {
+      throw Refusal.dropped();
+    }
+    walked = now;
+    seen = now == null ? null : now.flushAndGetRoot();
+    cursor = null;
+    generation = store.generation();
   }
 }

@@ -86,8 +86,8 @@ final class Store implements AutoCloseable {
     return answer;
   }
 
-  /** Takes back what a failed command has not sealed; a dropped map stays dropped. */
-  private void undo() {
+  /** Takes back what is not sealed; a dropped map stays dropped. */
+  void undo() {
     boolean done = false;
     try {
       for (Change change : unit.reversed()) {

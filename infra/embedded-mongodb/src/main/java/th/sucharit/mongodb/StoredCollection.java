@@ -111,6 +111,7 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
     } catch (RuntimeException e) {
       if (!known) {
         index.drop();
+        store.seal();
       }
       throw e;
     }

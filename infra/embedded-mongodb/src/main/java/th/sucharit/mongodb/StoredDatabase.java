@@ -89,6 +89,13 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Key> {
     return new StoredIndex(store, indexMap(collection, name), name, fields, false, sparse);
   }
 
+  /** The library knows a collection or index from here on, whatever becomes of the command. */
+  @Override
+  protected synchronized void addIndex(Document description) {
+    super.addIndex(description);
+    store.seal();
+  }
+
   private Optional<StoredCollection> collection(String name) {
     return Optional.ofNullable((StoredCollection) resolveCollection(name, false));
   }
@@ -107,11 +114,11 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Key> {
       }
       case "update" ->
           new BatchedWrites(
-                  query, one -> super.handleCommand(channel, command, one, databases, oplog))
+                  query, one -> super.handleCommand(channel, command, one, databases, oplog), store)
               .run("updates");
       case "delete" ->
           new BatchedWrites(
-                  query, one -> super.handleCommand(channel, command, one, databases, oplog))
+                  query, one -> super.handleCommand(channel, command, one, databases, oplog), store)
               .run("deletes");
       case "aggregate" -> aggregate(query, databases, oplog);
       case "explain" -> explain(ExplainedCommand.of(Fields.document(query, command)));

@@ -26,7 +26,6 @@ final class StoredIndex extends Index<Key> {
   private final boolean unique;
   private final IndexEntries entries;
   private final Key multikeyMark;
-  private volatile boolean multikey;
 
   StoredIndex(
       Store store, String map, String name, List<IndexKey> fields, boolean unique, boolean sparse) {
@@ -36,7 +35,6 @@ final class StoredIndex extends Index<Key> {
     this.unique = unique;
     this.entries = new IndexEntries(fields, sparse);
     this.multikeyMark = new Key(map.getBytes(StandardCharsets.UTF_8));
-    this.multikey = store.get(MULTIKEY, multikeyMark) != null;
   }
 
   String map() {
@@ -53,7 +51,7 @@ final class StoredIndex extends Index<Key> {
 
   /** Whether some document has, or had, an array in an indexed field. */
   boolean multikey() {
-    return multikey;
+    return store.get(MULTIKEY, multikeyMark) != null;
   }
 
   @Override
@@ -116,9 +114,8 @@ final class StoredIndex extends Index<Key> {
   }
 
   private void put(Map<Key, KeyValue> added, Key position, MongoCollection<Key> collection) {
-    if (added.size() > 1 && !multikey) {
+    if (added.size() > 1 && !multikey()) {
       store.put(MULTIKEY, multikeyMark, NOTHING);
-      multikey = true;
     }
     byte[] value = unique ? position.bytes() : NOTHING;
     added.forEach((key, values) ->

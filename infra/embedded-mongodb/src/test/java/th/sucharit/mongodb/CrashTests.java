@@ -1,6 +1,7 @@
 package th.sucharit.mongodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
@@ -23,7 +24,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bson.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +74,27 @@ class CrashTests {
       verify(cases(client));
     }
     assertThat(acknowledged).hasSizeGreaterThan(crashes);
+  }
+
+  @Test
+  void keepsNothingOfAnIndexThatCouldNotBeBuilt(@TempDir Path directory) throws Exception {
+    IndexOptions unique = new IndexOptions().unique(true);
+    try (var server = ServerProcess.start(directory);
+        var client = MongoClients.create(server.uri())) {
+      var all = IntStream.range(0, 12_000).mapToObj(id -> new Document("_id", id));
+      cases(client).insertMany(all.map(one -> one.append("n", one.get("_id"))).toList());
+      cases(client).insertOne(new Document("_id", -1).append("n", 1));
+      assertThatExceptionOfType(MongoException.class)
+          .isThrownBy(() -> cases(client).createIndex(Indexes.ascending("n"), unique));
+      cases(client).deleteMany(Filters.eq("n", 1));
+      cases(client).createIndex(Indexes.ascending("n"), unique);
+      server.kill();
+    }
+    try (var server = EmbeddedMongoDb.start(directory, 0);
+        var client = MongoClients.create(server.uri())) {
+      cases(client).insertOne(new Document("_id", 1).append("n", 1));
+      assertThat(ids(cases(client), Filters.in("n", 0, 1, 11_999))).containsExactly(0, 1, 11_999);
+    }
   }
 
   private static MongoCollection<Document> cases(MongoClient client) {

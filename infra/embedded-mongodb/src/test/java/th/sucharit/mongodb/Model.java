@@ -44,9 +44,10 @@ final class Model {
     return 1;
   }
 
-  int increment(Predicate<Document> condition, String field) {
+  /** Counts one more in a field and hands over to an owner. */
+  int increment(Predicate<Document> condition, String field, String owner) {
     List<Document> found = find(condition);
-    found.forEach(one -> one.put(field, one.getInteger(field, 0) + 1));
+    found.forEach(one -> one.append(field, one.getInteger(field, 0) + 1).put("owner", owner));
     return found.size();
   }
 

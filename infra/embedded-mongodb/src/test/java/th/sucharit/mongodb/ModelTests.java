@@ -139,9 +139,11 @@ class ModelTests {
 
   private void increment(MongoCollection<Document> things, Random random) {
     Question which = Question.random(random, IDS);
-    assertThat(things.updateMany(which.filter(), Updates.inc("count", 1)).getMatchedCount())
+    String owner = Question.owner(random.nextInt(6));
+    var change = Updates.combine(Updates.inc("count", 1), Updates.set("owner", owner));
+    assertThat(things.updateMany(which.filter(), change).getMatchedCount())
         .as("increment where %s", which.filter())
-        .isEqualTo(model.increment(which.model(), "count"));
+        .isEqualTo(model.increment(which.model(), "count", owner));
   }
 
   private void pull(MongoCollection<Document> things, Random random) {

@@ -12,6 +12,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Collation;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
@@ -101,6 +102,60 @@ class RefusalTests {
         .isThrownBy(
             () -> things.updateOne(Filters.eq("_id", 1), List.of(Document.parse("{$set: {a: 1}}"))))
         .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo(238));
+  }
+
+  @Test
+  void refusesADotInTheNameOfAField() {
+    var things = database.getCollection("dotted");
+    things.createIndex(Indexes.ascending("x"));
+    things.insertOne(new Document("_id", 1).append("x", 1));
+    var dotted = new Document("x", 2).append("a.b", 1);
+    refused(238, () -> things.replaceOne(Filters.eq("_id", 1), dotted));
+    refused(238, () -> things.findOneAndReplace(Filters.eq("_id", 1), dotted));
+    refused(238, () -> things.insertOne(dotted));
+    assertThat(things.find(Filters.gt("x", 0)))
+        .containsExactly(new Document("_id", 1).append("x", 1));
+  }
+
+  @Test
+  void endsACursorOverWhatWasDropped() {
+    for (var index : List.of("whole", "x_1")) {
+      var things = database.getCollection("dropped");
+      fill(things);
+      var cursor =
+          things.find(Filters.gte(index.equals("x_1") ? "x" : "y", 0)).batchSize(2).cursor();
+      cursor.next();
+      if (index.equals("x_1")) {
+        things.dropIndex(index);
+      } else {
+        things.drop();
+        fill(things);
+      }
+      assertThatExceptionOfType(MongoException.class)
+          .isThrownBy(() -> cursor.forEachRemaining(one -> {}))
+          .satisfies(error -> assertThat(error.getCode()).isEqualTo(175));
+      things.drop();
+    }
+  }
+
+  private static void fill(MongoCollection<Document> things) {
+    things.createIndex(Indexes.ascending("x"));
+    for (int i = 0; i < 20; i++) {
+      things.insertOne(new Document("x", i).append("y", i));
+    }
+  }
+
+  @Test
+  void keepsAnIndexBuiltBeforeOneThatCannotBe() {
+    var things = database.getCollection("halfBuilt");
+    things.insertMany(List.of(new Document("a", 1), new Document("a", 1)));
+    assertThatExceptionOfType(MongoException.class)
+        .isThrownBy(() ->
+            things.createIndexes(
+                List.of(
+                    new IndexModel(Indexes.ascending("a", "b")),
+                    new IndexModel(Indexes.ascending("a"), new IndexOptions().unique(true)))));
+    assertThat(things.find(Filters.eq("a", 1)).into(new ArrayList<>())).hasSize(2);
   }
 
   @Test

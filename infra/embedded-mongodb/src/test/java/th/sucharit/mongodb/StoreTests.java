@@ -3,6 +3,7 @@ package th.sucharit.mongodb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -100,6 +101,29 @@ class StoreTests {
       assertThat(store.get(MAP, key(1))).isEqualTo("kept".getBytes());
       assertThat(store.get(MAP, key(2))).isNull();
     }
+  }
+
+  @Test
+  void takesBackWhatAFailedOperationOfABatchHasChanged() throws IOException {
+    var command =
+        new Document("updates", List.of(new Document("q", 1), new Document("q", 2)))
+            .append("ordered", false);
+    try (var store = Store.open(directory, LIMITS)) {
+      store.write(() -> new BatchedWrites(command, one -> put(store, one), store).run("updates"));
+    }
+    try (var store = Store.open(directory, LIMITS)) {
+      assertThat(store.get(MAP, key(1))).isNull();
+      assertThat(store.get(MAP, key(2))).isNotNull();
+    }
+  }
+
+  private static Document put(Store store, Document command) {
+    int number = Fields.number(Fields.documents(command, "updates").getFirst(), "q");
+    store.put(MAP, key(number), new byte[] {0});
+    if (number == 1) {
+      throw new MongoServerError(1, "in the middle");
+    }
+    return new Document("n", 1);
   }
 
   @Test
