@@ -26,8 +26,9 @@ public final class SpoolFile {
     Path file = Files.createTempFile(PREFIX + of + "-", SUFFIX);
     long now = modified(file);
     long last = SWEPT.get();
-    if (now - last > UNTIL_SWEPT && SWEPT.compareAndSet(last, now)) {
-      sweep(file.toAbsolutePath().getParent(), now);
+    Path directory = file.toAbsolutePath().getParent();
+    if (directory != null && now - last > UNTIL_SWEPT && SWEPT.compareAndSet(last, now)) {
+      sweep(directory, now);
     }
     return file;
   }
