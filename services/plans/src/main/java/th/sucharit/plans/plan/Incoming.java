@@ -31,9 +31,11 @@ class Incoming {
 
   private final PlanReader reader = new PlanReader();
   private final PlanWorkbooks workbooks;
+  private final Turns turns;
 
-  Incoming(PlanWorkbooks workbooks) {
+  Incoming(PlanWorkbooks workbooks, Turns turns) {
     this.workbooks = workbooks;
+    this.turns = turns;
   }
 
   PlanDocument file(byte[] file) {
@@ -54,7 +56,7 @@ class Incoming {
   /** Any of them, by the type of what was sent; only a text leaves doubts. */
   TextReading any(LocalGovernmentId own, @Nullable MediaType type, byte[] body) {
     if (isWorkbook(type)) {
-      return new TextReading(workbooks.read(own, body).plan(), List.of());
+      return new TextReading(turns.take(() -> workbooks.read(own, body)).plan(), List.of());
     }
     return type != null && type.getType().equals("text")
         ? text(own, body)

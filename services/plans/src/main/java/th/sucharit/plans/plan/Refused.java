@@ -1,6 +1,10 @@
 package th.sucharit.plans.plan;
 
+import java.util.List;
+import th.sucharit.plans.findings.Finding.Spot;
+import th.sucharit.plans.findings.Places;
 import th.sucharit.starter.web.Problem;
+import tools.jackson.databind.JsonNode;
 
 /** Why something cannot be done with a plan, said in both languages. */
 final class Refused {
@@ -84,6 +88,43 @@ final class Refused {
         "plan-workbook-of-another-plan",
         "The workbook was written from another plan. Export this plan and enter the changes there.",
         "สมุดงานนี้ส่งออกจากแผนอื่น โปรดส่งออกแผนนี้เป็นสมุดงานแล้วแก้ไขในไฟล์นั้น");
+  }
+
+  static Problem templateForALivingPlan() {
+    return Problem.conflict(
+        "plan-workbook-template",
+        "The workbook was filled in from an empty template and does not know what others entered"
+            + " since then. Export the plan as a workbook and enter the changes there.",
+        "สมุดงานนี้กรอกจากแบบฟอร์มเปล่า จึงไม่มีข้อมูลที่ผู้อื่นแก้ไขในแผนภายหลัง"
+            + " โปรดส่งออกแผนเป็นสมุดงานแล้วแก้ไขในไฟล์นั้น");
+  }
+
+  /** The flaws of the merged plan, told by place since nobody has it as a file. */
+  static Problem cannotStandTogether(JsonNode merged, List<Problem.Flaw> flaws) {
+    Problem problem =
+        Problem.conflict(
+            "plan-workbook-not-mergeable",
+            "What the workbook changed and what others changed since it was written cannot stand"
+                + " together. Export the plan as a workbook again and enter the changes there.",
+            "การแก้ไขในสมุดงานขัดกับการแก้ไขในแผนหลังจากส่งออกสมุดงาน"
+                + " โปรดส่งออกแผนเป็นสมุดงานใหม่แล้วแก้ไขในไฟล์นั้น");
+    for (Problem.Flaw flaw : flaws) {
+      Spot spot = Places.spot(merged, flaw.pointer());
+      problem =
+          problem.with(
+              flaw.pointer(),
+              spot.place() + ": " + flaw.message(),
+              spot.placeTh() + ": " + flaw.messageTh());
+    }
+    return problem;
+  }
+
+  static Problem busy() {
+    return Problem.of(
+        503,
+        "plans-busy",
+        "Too many files are being read and compared at the moment. Try again in a minute.",
+        "ขณะนี้มีการอ่านและเปรียบเทียบไฟล์จำนวนมาก โปรดลองใหม่ในอีกหนึ่งนาที");
   }
 
   static Problem changedOnBothSides(int conflicts) {

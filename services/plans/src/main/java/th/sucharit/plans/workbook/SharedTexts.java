@@ -11,7 +11,8 @@ final class SharedTexts {
 
   private SharedTexts() {}
 
-  static List<String> of(byte[] part) {
+  /** So many at most as there can be cells that point to them. */
+  static List<String> of(byte[] part, int most) {
     return SafeXml.read(
         part,
         xml -> {
@@ -19,6 +20,9 @@ final class SharedTexts {
           while (xml.hasNext()) {
             if (SafeXml.next(xml) == XMLStreamConstants.START_ELEMENT
                 && xml.getLocalName().equals("si")) {
+              if (texts.size() == most) {
+                throw UnreadableWorkbook.tooLarge();
+              }
               texts.add(item(xml, "si"));
             }
           }

@@ -15,7 +15,10 @@ final class WorkbookFile {
     Parts parts = Parts.of(file, limits);
     GridReader reader =
         new GridReader(
-            parts.find("xl/sharedStrings.xml").map(SharedTexts::of).orElse(List.of()),
+            parts
+                .find("xl/sharedStrings.xml")
+                .map(part -> SharedTexts.of(part, limits.cells()))
+                .orElse(List.of()),
             parts.find("xl/styles.xml").map(DateStyles::of).orElse(Set.of()),
             limits);
     Map<String, String> targets = targets(parts);
