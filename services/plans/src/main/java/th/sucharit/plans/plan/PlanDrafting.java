@@ -58,12 +58,16 @@ public class PlanDrafting {
         id, under, content, () -> aggregates.create(plan, PlanEvents.drafted(plan)));
   }
 
-  /** Replaces the content of a draft; what it said before is archived first. */
-  Plan revise(LocalGovernmentId own, String id, PlanDocument content) {
+  /**
+   * Replaces the content of a draft; what it said before is archived first.
+   *
+   * @param loaded the plan that the content was made for: when another saved since then, nothing is
+   *     overwritten
+   */
+  Plan revise(LocalGovernmentId own, Plan loaded, PlanDocument content) {
     requireOwn(own, content);
-    Plan loaded = plans.findIn(own, id).orElseThrow(Refused::notFound);
     return orPeriodTaken(
-        id,
+        loaded.id(),
         loaded.jurisdiction(),
         content,
         () ->

@@ -1,5 +1,6 @@
 package th.sucharit.plans.plan;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -21,6 +22,8 @@ import th.sucharit.starter.web.Problem;
  */
 @Component
 class Revising {
+
+  private static final int MOST_FLAWS = 100;
 
   private final Plans plans;
   private final PlanReading reading;
@@ -60,7 +63,12 @@ class Revising {
     }
   }
 
-  /** Where both sides changed the same, the preferred one holds. */
+  /**
+   * Where both sides changed the same, the preferred one holds.
+   *
+   * @throws Problem 409 when it is a workbook of another plan or of none, or when no side's choice
+   *     makes a plan of both changes
+   */
   Proposal propose(
       LocalGovernmentId own, String id, @Nullable MediaType type, byte[] body, Side preferred) {
     Plan plan = plans.findIn(own, id).orElseThrow(Refused::notFound);
@@ -70,7 +78,7 @@ class Revising {
     }
     ReceivedWorkbook received = workbooks.read(own, body);
     if (!received.origin().ofAPlan()) {
-      return new Proposal(plan, null, PlanMerge.unopposed(received.plan()), received.plan());
+      throw Refused.templateForALivingPlan();
     }
     if (!received.origin().plan().equals(id)) {
       throw Refused.workbookOfAnotherPlan();
@@ -80,11 +88,16 @@ class Revising {
 
   private Proposal merged(Plan plan, ReceivedWorkbook received, Side preferred) {
     int number = received.origin().revision();
-    if (number == plan.revision().number()) {
+    if (number == plan.revision().number()
+        && received.origin().contentHash().equals(plan.revision().contentHash())) {
       return new Proposal(plan, number, PlanMerge.unopposed(received.plan()), received.plan());
     }
     PlanDocument base = base(plan, received).orElseThrow(Refused::noSuchRevision);
     Merged merged = PlanMerge.of(base, received.plan(), plan.content(), preferred);
+    List<Problem.Flaw> flaws = reader.flaws(merged.plan(), MOST_FLAWS);
+    if (!flaws.isEmpty()) {
+      throw Refused.cannotStandTogether(merged.plan(), flaws);
+    }
     return new Proposal(plan, number, merged, reader.read(bytes(merged)));
   }
 

@@ -40,11 +40,13 @@ class RevisionController {
   private final PlanReading reading;
   private final PlanDrafting drafting;
   private final Revising revising;
+  private final Turns turns;
 
-  RevisionController(PlanReading reading, PlanDrafting drafting, Revising revising) {
+  RevisionController(PlanReading reading, PlanDrafting drafting, Revising revising, Turns turns) {
     this.reading = reading;
     this.drafting = drafting;
     this.revising = revising;
+    this.turns = turns;
   }
 
   /**
@@ -78,11 +80,12 @@ class RevisionController {
       @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable MediaType type,
       @RequestBody byte[] file) {
     Revising.Proposal proposal =
-        revising.propose(caller.localGovernment(), id, type, file, side(conflicts));
+        turns.take(
+            () -> revising.propose(caller.localGovernment(), id, type, file, side(conflicts)));
     Plan plan =
         drafting.revise(
             caller.localGovernment(),
-            id,
+            proposal.plan(),
             conflicts == null ? proposal.decided() : proposal.content());
     return Etags.ok(plan, PlanAnswer.of(Edition.present(plan)));
   }
@@ -96,8 +99,11 @@ class RevisionController {
       @RequestParam(required = false) @Pattern(regexp = SIDES) @Nullable String conflicts,
       @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable MediaType type,
       @RequestBody byte[] file) {
-    Revising.Proposal proposal =
-        revising.propose(caller.localGovernment(), id, type, file, side(conflicts));
+    return turns.take(
+        () -> shown(revising.propose(caller.localGovernment(), id, type, file, side(conflicts))));
+  }
+
+  private static ResponseEntity<Preview> shown(Revising.Proposal proposal) {
     Plan plan = proposal.plan();
     return Etags.ok(
         plan,
@@ -118,11 +124,10 @@ class RevisionController {
       @PathVariable @Min(1) int from,
       @PathVariable @Min(1) int to) {
     PlanDocument later = reading.content(caller, id, to);
-    return new Changes(
-        from,
-        to,
-        PlanWriter.contentHash(later),
-        PlanDifference.between(reading.content(caller, id, from), later));
+    PlanDocument earlier = reading.content(caller, id, from);
+    return turns.take(() ->
+        new Changes(
+            from, to, PlanWriter.contentHash(later), PlanDifference.between(earlier, later)));
   }
 
   /** What stands in the plan is not overwritten unless that is asked for. */
