@@ -93,9 +93,10 @@ class PublicNumbersIT {
         .send(Envelope.of("of-5461042", 1, other, filed("general", 0)));
     await()
         .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() ->
-            assertThat(http.get(checklist("5461042", 2568), null).evidenced())
-                .containsExactly("O19"));
+        .untilAsserted(() -> {
+          assertThat(http.get(checklist("5461042", 2568), null).evidenced()).containsExactly("O19");
+          assertThat(http.get(checklist("5461042", 2567), null).evidenced()).containsExactly("O24");
+        });
     assertThat(where(2568, "O19")).isEqualTo(where(2567, "O24")).endsWith("fiscalYear=2567");
     assertThat(where(2568, "O19"))
         .startsWith("/api/complaints/statistics?localGovernment=5461042&");
