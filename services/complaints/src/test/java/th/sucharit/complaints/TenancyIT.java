@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import th.sucharit.contracts.Jurisdiction;
@@ -64,7 +65,7 @@ class TenancyIT extends TenantMatrix {
                     """
                     {"categories": [{"code": "own", "th": "x", "en": "x", "questions": []}]}\
                     """)),
-        // filing shows nothing that was there before; counts name nobody; receipts are keys
+        // filing shows nothing that was there before; counts are compared below; receipts are keys
         Set.of(
             "POST /complaints",
             "POST /complaints/desk",
@@ -80,6 +81,59 @@ class TenancyIT extends TenantMatrix {
             "POST /complaints/receipts/reopening",
             "POST /complaints/receipts/appeal",
             "POST /complaints/receipts/rating"));
+  }
+
+  @Test
+  void countsAndPublishesNothingOfAnybodyElse() {
+    String own = "5460821";
+    String sibling = "5460822";
+    RegistryFacts.register(directory, Jurisdiction.of(own, "46"), Jurisdiction.of(sibling, "46"));
+    file(own, "x");
+    for (int i = 0; i < 6; i++) {
+      file(sibling, "x");
+      letter(sibling);
+    }
+    counts(own, 1, 0);
+    counts(sibling, 12, 6);
+    received(own, 0);
+    received(sibling, 6);
+  }
+
+  private void counts(String code, int received, int overdue) {
+    http.get()
+        .uri("/complaints/counts")
+        .header("Authorization", "Bearer " + TestTokens.officer(code))
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.byStatus.received")
+        .isEqualTo(received)
+        .jsonPath("$.overdue")
+        .isEqualTo(overdue);
+  }
+
+  private void received(String code, int total) {
+    http.get()
+        .uri("/complaints/statistics?fiscalYear=2568&localGovernment=" + code)
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.receivedTotal")
+        .isEqualTo(total);
+  }
+
+  private void letter(String code) {
+    http.post()
+        .uri("/complaints/desk")
+        .header("Authorization", "Bearer " + TestTokens.officer(code))
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .body(
+            Map.of("channel", "letter", "receivedOn", "2025-02-10", "subject", "x", "details", "x"))
+        .exchange()
+        .expectStatus()
+        .isCreated();
   }
 
   private static Way step(String step, String body) {

@@ -13,37 +13,51 @@ import th.sucharit.contracts.LocalGovernmentId;
  * The numbers of one month, or of several that are too small by themselves (ช่วงเดือนที่เผยแพร่);
  * published once and never changed. No month lies in two.
  *
- * @param kind {@code received} by category, or {@code ended} by how
  * @param from first month, such as 2026-11
  * @param to last month
+ * @param received by category
+ * @param ended by how
  * @param medianDays from receiving to resolving; only where enough were resolved
  */
-@Document("statisticsBlocks")
-@CompoundIndex(name = "inOrder", def = "{'localGovernment': 1, 'kind': 1, 'to': 1}")
+@Document("publishedMonths")
+@CompoundIndex(name = "inOrder", def = "{'localGovernment': 1, 'to': 1}")
 record Block(
     @Id String id,
     LocalGovernmentId localGovernment,
-    String kind,
     String from,
     String to,
-    List<Group> groups,
-    int possible,
+    Table received,
+    Table ended,
     @Nullable String medianDays) {
 
   /** How many there are of one group; exact, never shown as it is. */
   record Group(String code, long count) {}
 
-  Map<String, Long> table() {
-    return groups.stream().collect(Collectors.toMap(Group::code, Group::count));
-  }
+  /**
+   * Numbers by group.
+   *
+   * @param possible how many groups there can be, with those of nobody
+   */
+  record Table(List<Group> groups, int possible) {
 
-  Suppression.Shown shown() {
-    return Suppression.of(table(), possible);
-  }
+    static Table of(Map<String, Long> counts, int possible) {
+      return new Table(
+          counts.entrySet().stream()
+              .map(group -> new Group(group.getKey(), group.getValue()))
+              .toList(),
+          possible);
+    }
 
-  static List<Group> groups(Map<String, Long> table) {
-    return table.entrySet().stream()
-        .map(group -> new Group(group.getKey(), group.getValue()))
-        .toList();
+    Map<String, Long> counts() {
+      return groups.stream().collect(Collectors.toMap(Group::code, Group::count));
+    }
+
+    long total() {
+      return groups.stream().mapToLong(Group::count).sum();
+    }
+
+    Suppression.Shown shown() {
+      return Suppression.of(counts(), possible);
+    }
   }
 }

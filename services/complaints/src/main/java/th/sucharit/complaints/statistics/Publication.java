@@ -4,11 +4,8 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -19,15 +16,14 @@ import th.sucharit.contracts.FiscalYear;
 import th.sucharit.contracts.LocalGovernmentId;
 
 /**
- * Publishes the numbers of months that are over (การเผยแพร่สถิติ), each once: a month in which one
- * to four complaints came waits for the next, until there are enough. Everything anybody ever sees
- * follows from blocks that do not overlap, so there is nothing to subtract.
+ * Publishes the numbers of months that are over (การเผยแพร่สถิติ), each once: what came and what
+ * came to its end together. Months wait for the next ones while one to four came, came to their end
+ * or are left open. Everything anybody ever sees follows from blocks that do not overlap.
+ *
+ * <p>Cases are counted once a month for each local government, however often somebody asks.
  */
 @Service
 class Publication {
-
-  static final String RECEIVED = "received";
-  static final String ENDED = "ended";
 
   /** Resolved, dismissed, withdrawn, forwarded. */
   private static final int ENDS = 4;
@@ -44,82 +40,88 @@ class Publication {
     this.clock = clock;
   }
 
-  /** The blocks of one kind that end in a fiscal year, in order. */
-  List<Block> blocks(LocalGovernmentId of, String kind, FiscalYear year) {
-    publish(of, kind);
-    return published(of, kind).stream()
+  /** The blocks that end in a fiscal year, in order. */
+  List<Block> blocks(LocalGovernmentId of, FiscalYear year) {
+    YearMonth now = YearMonth.from(clock.instant().atZone(FiscalYear.BANGKOK));
+    if (!looked(of, now)) {
+      publish(of, now);
+    }
+    return published(of).stream()
         .filter(block -> FiscalYear.of(YearMonth.parse(block.to()).atDay(1)).equals(year))
         .toList();
   }
 
-  private void publish(LocalGovernmentId of, String kind) {
-    Optional<YearMonth> first = counts.first(of);
-    if (first.isEmpty()) {
+  private boolean looked(LocalGovernmentId of, YearMonth now) {
+    Look last = mongo.findById(of.code(), Look.class);
+    return last != null && last.month().equals(now.toString());
+  }
+
+  /** One at a time, so that many who ask at once make it count once. */
+  private synchronized void publish(LocalGovernmentId of, YearMonth now) {
+    if (looked(of, now)) {
       return;
     }
-    List<Block> known = new ArrayList<>(published(of, kind));
-    YearMonth from =
-        known.isEmpty() ? first.get() : YearMonth.parse(known.getLast().to()).plusMonths(1);
-    YearMonth now = YearMonth.from(clock.instant().atZone(FiscalYear.BANGKOK));
-    for (YearMonth to = from; to.isBefore(now); to = to.plusMonths(1)) {
-      Map<String, Long> table = table(of, kind, known, from, to);
-      int possible = possible(of, kind, table);
-      if (Suppression.mayShow(table, possible)) {
-        Block kept = keep(block(of, kind, new Months(from, to), table, possible));
-        known.add(kept);
-        to = YearMonth.parse(kept.to());
-        from = to.plusMonths(1);
+    SortedMap<YearMonth, MonthTally> months = counts.byMonth(of);
+    List<Block> known = published(of);
+    if (!months.isEmpty()) {
+      YearMonth from =
+          known.isEmpty() ? months.firstKey() : YearMonth.parse(known.getLast().to()).plusMonths(1);
+      long open =
+          known.stream().mapToLong(block -> block.received().total() - block.ended().total()).sum();
+      MonthTally waiting = enteredLate(months.headMap(from), known);
+      for (YearMonth to = from; to.isBefore(now); to = to.plusMonths(1)) {
+        waiting.add(months.getOrDefault(to, new MonthTally()));
+        int groups = Math.max(categories.roots(of), waiting.received().size());
+        long left = open + waiting.left();
+        if (Suppression.mayShow(waiting.received(), groups)
+            && Suppression.mayShow(waiting.ended(), ENDS)
+            && Suppression.mayShowOpen(left)) {
+          if (!keep(block(of, from, to, waiting, groups))) {
+            return;
+          }
+          open = left;
+          waiting = new MonthTally();
+          from = to.plusMonths(1);
+        }
       }
     }
+    mongo.save(new Look(of.code(), now.toString()));
   }
 
-  private Map<String, Long> table(
-      LocalGovernmentId of, String kind, List<Block> known, YearMonth from, YearMonth to) {
-    if (kind.equals(ENDED)) {
-      return counts.endedIn(of, from, to);
-    }
-    // what was entered late for a month that is published counts with the next one
-    Map<String, Long> table = new TreeMap<>(counts.receivedUpTo(of, to));
+  /** What was entered for months that are published counts with the next one. */
+  private static MonthTally enteredLate(SortedMap<YearMonth, MonthTally> past, List<Block> known) {
+    MonthTally late = new MonthTally();
+    past.values().forEach(month -> month.received().forEach(late::received));
     known.forEach(block ->
-        block.groups().forEach(group -> table.merge(group.code(), -group.count(), Long::sum)));
-    table.values().removeIf(count -> count == 0);
-    return table;
+        block.received().groups().forEach(group -> late.received(group.code(), -group.count())));
+    return late;
   }
 
-  private int possible(LocalGovernmentId of, String kind, Map<String, Long> table) {
-    return kind.equals(ENDED) ? ENDS : Math.max(categories.roots(of), table.size());
-  }
-
-  private record Months(YearMonth from, YearMonth to) {}
-
-  private Block block(
-      LocalGovernmentId of, String kind, Months months, Map<String, Long> table, int possible) {
-    boolean median =
-        kind.equals(ENDED) && Suppression.of(table, possible).groups().containsKey("resolved");
+  private static Block block(
+      LocalGovernmentId of, YearMonth from, YearMonth to, MonthTally tally, int groups) {
+    Block.Table ended = Block.Table.of(tally.ended(), ENDS);
     return new Block(
-        of.code() + ":" + kind + ":" + months.from(),
+        of.code() + ":" + from,
         of,
-        kind,
-        months.from().toString(),
-        months.to().toString(),
-        Block.groups(table),
-        possible,
-        median ? counts.medianDays(of, months.from(), months.to()).orElse(null) : null);
+        from.toString(),
+        to.toString(),
+        Block.Table.of(tally.received(), groups),
+        ended,
+        ended.shown().groups().containsKey("resolved") ? tally.medianDays().orElse(null) : null);
   }
 
-  /** What another instance published meanwhile is what holds. */
-  private Block keep(Block block) {
+  /** Not when another instance publishes at the same time; what it published holds. */
+  private boolean keep(Block block) {
     try {
-      return mongo.insert(block);
+      mongo.insert(block);
+      return true;
     } catch (DuplicateKeyException already) {
-      return Optional.ofNullable(mongo.findById(block.id(), Block.class)).orElse(block);
+      return false;
     }
   }
 
-  private List<Block> published(LocalGovernmentId of, String kind) {
+  private List<Block> published(LocalGovernmentId of) {
     return mongo.find(
-        Query.query(where("localGovernment").is(of.code()).and("kind").is(kind))
-            .with(Sort.by("to")),
-        Block.class);
+        Query.query(where("localGovernment").is(of.code())).with(Sort.by("to")), Block.class);
   }
 }

@@ -48,15 +48,17 @@ class StatisticsController {
       long merged,
       @Nullable String medianDays) {
 
-    static Period of(Block block) {
-      Suppression.Shown shown = block.shown();
+    static Period received(Block block) {
+      return of(block, block.received().shown(), null);
+    }
+
+    static Period ended(Block block) {
+      return of(block, block.ended().shown(), block.medianDays());
+    }
+
+    private static Period of(Block block, Suppression.Shown shown, @Nullable String medianDays) {
       return new Period(
-          block.from(),
-          block.to(),
-          shown.total(),
-          shown.groups(),
-          shown.merged(),
-          block.medianDays());
+          block.from(), block.to(), shown.total(), shown.groups(), shown.merged(), medianDays);
     }
   }
 
@@ -81,8 +83,9 @@ class StatisticsController {
       @RequestParam @Min(2540) @Max(2999) int fiscalYear) {
     directory.require(localGovernment);
     FiscalYear year = new FiscalYear(fiscalYear);
-    List<Period> received = periods(localGovernment, Publication.RECEIVED, year);
-    List<Period> ended = periods(localGovernment, Publication.ENDED, year);
+    List<Block> blocks = publication.blocks(localGovernment, year);
+    List<Period> received = blocks.stream().map(Period::received).toList();
+    List<Period> ended = blocks.stream().map(Period::ended).toList();
     return new StatisticsAnswer(
         localGovernment,
         year,
@@ -102,8 +105,8 @@ class StatisticsController {
     StatisticsAnswer answer = statistics(localGovernment, fiscalYear);
     String rows =
         Stream.concat(
-                answer.received().stream().flatMap(period -> rows(Publication.RECEIVED, period)),
-                answer.ended().stream().flatMap(period -> rows(Publication.ENDED, period)))
+                answer.received().stream().flatMap(period -> rows("received", period)),
+                answer.ended().stream().flatMap(period -> rows("ended", period)))
             .collect(Collectors.joining());
     return ResponseEntity.ok()
         .header(
@@ -122,9 +125,5 @@ class StatisticsController {
             Stream.of(months + "merged," + period.merged() + ","))
         .flatMap(lines -> lines)
         .map(line -> line + "\r\n");
-  }
-
-  private List<Period> periods(LocalGovernmentId of, String kind, FiscalYear year) {
-    return publication.blocks(of, kind, year).stream().map(Period::of).toList();
   }
 }

@@ -37,6 +37,14 @@ final class Suppression {
   }
 
   /**
+   * Whether it may become known how many are open: none, or not few. Where cases ended twice, the
+   * numbers say less than none.
+   */
+  static boolean mayShowOpen(long open) {
+    return open == 0 || Math.abs(open) >= SMALLEST_SHOWN;
+  }
+
+  /**
    * @param possible how many groups there can be, with those of nobody
    */
   static Shown of(Map<String, Long> table, int possible) {

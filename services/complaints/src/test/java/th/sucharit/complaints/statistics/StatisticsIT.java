@@ -2,14 +2,22 @@ package th.sucharit.complaints.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.YearMonth;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import th.sucharit.complaints.category.CategoryCatalogue;
+import th.sucharit.contracts.FiscalYear;
 import th.sucharit.contracts.Jurisdiction;
+import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.starter.tenancy.LocalGovernmentDirectory;
 import th.sucharit.testing.RegistryFacts;
 import th.sucharit.testing.ServiceTest;
@@ -24,6 +32,8 @@ class StatisticsIT {
   @Autowired private RestTestClient http;
   @Autowired private LocalGovernmentDirectory directory;
   @Autowired private MongoTemplate mongo;
+  @Autowired private CategoryCatalogue categories;
+  @Autowired private Clock clock;
   private final JsonMapper json = JsonMapper.builder().build();
 
   @Test
@@ -68,24 +78,51 @@ class StatisticsIT {
   }
 
   @Test
+  void countsOnceAMonthHoweverOftenSomebodyAsks() {
+    LocalGovernmentId body = new LocalGovernmentId("5460815");
+    RegistryFacts.register(directory, Jurisdiction.of(body.code(), "46"));
+    letter(body.code(), "2025-02-10", "roads");
+    AtomicInteger counted = new AtomicInteger();
+    CaseCounts counting =
+        new CaseCounts(mongo) {
+          @Override
+          SortedMap<YearMonth, MonthTally> byMonth(LocalGovernmentId of) {
+            counted.incrementAndGet();
+            return super.byMonth(of);
+          }
+        };
+    Publication publication = new Publication(counting, mongo, categories, clock);
+    for (int i = 0; i < 5; i++) {
+      assertThat(publication.blocks(body, new FiscalYear(2568))).as("one waits").isEmpty();
+    }
+    assertThat(counted).hasValue(1);
+    Clock nextMonth = Clock.offset(clock, Duration.ofDays(32));
+    new Publication(counting, mongo, categories, nextMonth).blocks(body, new FiscalYear(2568));
+    assertThat(counted).hasValue(2);
+  }
+
+  @Test
+  void waitsWhileFewAreLeftOpen() {
+    String code = "5460814";
+    RegistryFacts.register(directory, Jurisdiction.of(code, "46"));
+    for (int i = 0; i < 7; i++) {
+      String id = letter(code, "2025-03-01", "waste");
+      if (i > 0) {
+        resolvedOn(code, id, 2);
+      }
+    }
+    JsonNode year = statistics(code, 2568);
+    assertThat(year.at("/received").isEmpty()).as("seven less six is the one").isTrue();
+    assertThat(year.at("/ended").isEmpty()).isTrue();
+  }
+
+  @Test
   void tellsHowTheyEndedAndHowLongItTook() {
     String code = "5460812";
     RegistryFacts.register(directory, Jurisdiction.of(code, "46"));
     for (int i = 0; i < 6; i++) {
       String id = letter(code, "2025-03-01", "waste");
-      resolve(code, id);
-      // as it would stand if it had been resolved i+1 days after it came
-      mongo
-          .getCollection("complaints")
-          .updateOne(
-              new Document("_id", id),
-              new Document(
-                  "$set",
-                  new Document("marks.endedMonth", "2025-03")
-                      .append(
-                          "marks.endedAt",
-                          java.util.Date.from(
-                              java.time.Instant.parse("2025-03-0" + (i + 2) + "T03:00:00Z")))));
+      resolvedOn(code, id, i + 2);
     }
     JsonNode ended = statistics(code, 2568).at("/ended/0");
     assertThat(ended.at("/groups/resolved").asLong()).isEqualTo(6);
@@ -110,6 +147,22 @@ class StatisticsIT {
         .exchange()
         .expectStatus()
         .isNotFound();
+  }
+
+  private void resolvedOn(String code, String id, int dayOfMarch) {
+    resolve(code, id);
+    // as it would stand if it had been resolved on that day
+    mongo
+        .getCollection("complaints")
+        .updateOne(
+            new Document("_id", id),
+            new Document(
+                "$set",
+                new Document("marks.endedMonth", "2025-03")
+                    .append(
+                        "marks.endedAt",
+                        java.util.Date.from(
+                            java.time.Instant.parse("2025-03-0" + dayOfMarch + "T03:00:00Z")))));
   }
 
   private JsonNode statistics(String code, int year) {

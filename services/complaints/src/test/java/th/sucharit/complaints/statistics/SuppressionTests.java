@@ -80,6 +80,81 @@ class SuppressionTests {
     assertThat(atTheEdge.containsValue(false)).isTrue();
   }
 
+  /** The same with what came to its end: who subtracts finds no few that are open either. */
+  @ParameterizedTest
+  @CsvSource({"1, 2, 13", "2, 1, 12"})
+  void hidesTheFewThatAreOpen(int months, int groups, int most) {
+    Map<String, List<Set<Long>>> seen = new HashMap<>();
+    Set<String> atTheEdge = new HashSet<>();
+    long[] world = new long[2 * months * groups];
+    do {
+      List<Long> cells = cells(world, months, groups);
+      if (cells.stream().anyMatch(cell -> cell < 0)) {
+        continue; // more ended than came
+      }
+      String published = publishBoth(world, months, groups);
+      List<Set<Long>> values = seen.computeIfAbsent(published, none -> new ArrayList<>());
+      for (int i = 0; i < cells.size(); i++) {
+        if (values.size() <= i) {
+          values.add(new HashSet<>());
+        }
+        values.get(i).add(cells.get(i));
+      }
+      if (java.util.Arrays.stream(world).max().orElse(0) == most) {
+        atTheEdge.add(published);
+      }
+    } while (next(world, most));
+    assertThat(seen.keySet()).anyMatch(published -> !atTheEdge.contains(published));
+    seen.forEach((published, cells) -> {
+      if (!atTheEdge.contains(published)) {
+        assertThat(cells)
+            .as(published)
+            .noneMatch(cell -> cell.size() == 1 && isSmall(cell.iterator().next()));
+      }
+    });
+  }
+
+  /** What must not be found: every group of every month, and what is open after it. */
+  private static List<Long> cells(long[] world, int months, int groups) {
+    List<Long> cells = new ArrayList<>();
+    java.util.Arrays.stream(world).forEach(cells::add);
+    long open = 0;
+    for (int i = 0; i < months * groups; i++) {
+      open += world[i] - world[months * groups + i];
+      if ((i + 1) % groups == 0) {
+        cells.add(open);
+      }
+    }
+    return cells;
+  }
+
+  private static String publishBoth(long[] world, int months, int groups) {
+    StringBuilder published = new StringBuilder();
+    MonthTally waiting = new MonthTally();
+    long open = 0;
+    for (int month = 0; month < months; month++) {
+      for (int group = 0; group < groups; group++) {
+        waiting.received("g" + group, world[month * groups + group]);
+        for (long i = world[(months + month) * groups + group]; i > 0; i--) {
+          waiting.ended("e" + group, 0);
+        }
+      }
+      long left = open + waiting.left();
+      if (Suppression.mayShow(waiting.received(), groups)
+          && Suppression.mayShow(waiting.ended(), groups)
+          && Suppression.mayShowOpen(left)) {
+        published
+            .append(month)
+            .append(Suppression.of(waiting.received(), groups))
+            .append(Suppression.of(waiting.ended(), groups))
+            .append('\n');
+        open = left;
+        waiting = new MonthTally();
+      }
+    }
+    return published.toString();
+  }
+
   private static boolean isSmall(long count) {
     return count > 0 && count < Suppression.SMALLEST_SHOWN;
   }
