@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** What makes a list of categories a tree that complaints can be filed under. */
 final class CategoryRules {
 
+  /** What tables of statistics call their sums. */
+  private static final Set<String> RESERVED = Set.of("total", "merged", "none");
+
   private CategoryRules() {}
 
   /**
@@ -25,6 +28,9 @@ final class CategoryRules {
       String at = "/categories/" + i;
       if (!codes.add(one.code())) {
         flaws.add(at + "/code", "is used twice", "รหัสซ้ำ");
+      }
+      if (RESERVED.contains(one.code())) {
+        flaws.add(at + "/code", "is reserved for sums", "เป็นรหัสที่สงวนไว้สำหรับผลรวม");
       }
       if (one.parent() != null && !parents.containsKey(one.parent())) {
         flaws.add(at + "/parent", "is no category of this list", "ไม่พบประเภทหลักที่อ้างถึง");
