@@ -181,16 +181,6 @@ class WorkbookSafetyTests {
     }
   }
 
-  @Test
-  void refusesMoreSharedTextsThanCells() {
-    String texts = "<si><t>a</t></si>".repeat(WorkbookLimits.IN_FORCE.cells());
-    byte[] many =
-        Workbooks.withPart(
-            SMALL, "xl/sharedStrings.xml", xml -> xml.replace("</sst>", texts + "</sst>"));
-    assertThat(many.length).isLessThan(200_000);
-    assertRefused(many, "plan-workbook-too-large");
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"", "PK", "not a workbook", "\u00D0\u00CF\u0011\u00E0"})
   void refusesWhatIsNoWorkbook(String content) {
