@@ -1,7 +1,7 @@
 package th.sucharit.complaints.clock;
 
 /** With what a term begins (เหตุที่เริ่มนับ). */
-public enum Beginning {
+enum Beginning {
   /** The complaint came, or is taken up again. */
   FILING,
   /** The complainant was asked; ends with the answer. */

@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The days on which offices are closed (วันหยุดราชการ), besides Saturdays and Sundays. */
-public record Holidays(Set<LocalDate> days) {
+record Holidays(Set<LocalDate> days) {
 
-  public Holidays {
+  Holidays {
     days = Set.copyOf(days);
   }
 
   /** Whether offices are open. */
-  public boolean working(LocalDate day) {
+  boolean working(LocalDate day) {
     return day.getDayOfWeek() != DayOfWeek.SATURDAY
         && day.getDayOfWeek() != DayOfWeek.SUNDAY
         && !days.contains(day);

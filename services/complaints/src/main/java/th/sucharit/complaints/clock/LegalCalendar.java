@@ -71,7 +71,7 @@ public class LegalCalendar {
     return inForce.terms().stream().filter(term -> term.beginsWith(what)).toList();
   }
 
-  public Holidays holidays() {
+  Holidays holidays() {
     return holidays;
   }
 

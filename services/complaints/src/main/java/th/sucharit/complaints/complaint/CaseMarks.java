@@ -11,6 +11,7 @@ import th.sucharit.contracts.FiscalYear;
  *
  * @param open whether the local government still owes something
  * @param order until when it must be solved or explained, also while that rests
+ * @param due the same, absent while it rests and when nothing is owed
  * @param next when the sweep has to look at it
  * @param receivedMonth such as 2026-11, in Thailand
  * @param endedMonth when it came to its end; that and how it ended stays also when it is erased
@@ -18,6 +19,7 @@ import th.sucharit.contracts.FiscalYear;
 record CaseMarks(
     boolean open,
     Instant order,
+    @Nullable Instant due,
     @Nullable Instant next,
     String receivedMonth,
     @Nullable String endedMonth,
@@ -28,6 +30,7 @@ record CaseMarks(
     return new CaseMarks(
         true,
         clocks.due(CaseClocks.RESOLUTION).orElse(receivedAt),
+        clocks.due(CaseClocks.RESOLUTION).orElse(null),
         clocks.next().orElse(null),
         month(receivedAt),
         null,
@@ -41,26 +44,35 @@ record CaseMarks(
       case CaseState.New fresh -> running(due, clocks);
       case CaseState.InHand inHand -> running(due, clocks);
       case CaseState.AtProvince away ->
-          new CaseMarks(false, due, clocks.next().orElse(null), receivedMonth, null, null, null);
+          new CaseMarks(
+              false, due, null, clocks.next().orElse(null), receivedMonth, null, null, null);
       case CaseState.Forwarded forwarded -> ended(forwarded, due, forwarded.since());
       case CaseState.Ended ended -> ended(ended, due, null);
       case CaseState.Erased erased ->
-          new CaseMarks(false, due, null, receivedMonth, endedMonth, endedAt, endedAs);
+          new CaseMarks(false, due, null, null, receivedMonth, endedMonth, endedAt, endedAs);
     };
   }
 
   private CaseMarks running(Instant due, CaseClocks clocks) {
-    return new CaseMarks(true, due, clocks.next().orElse(null), receivedMonth, null, null, null);
+    return new CaseMarks(
+        true,
+        due,
+        clocks.due(CaseClocks.RESOLUTION).orElse(null),
+        clocks.next().orElse(null),
+        receivedMonth,
+        null,
+        null,
+        null);
   }
 
   private CaseMarks ended(CaseState end, Instant due, @Nullable Instant next) {
     return new CaseMarks(
-        false, due, next, receivedMonth, month(end.since()), end.since(), end.status());
+        false, due, null, next, receivedMonth, month(end.since()), end.since(), end.status());
   }
 
   /** Nothing is left for the sweep to do. */
   CaseMarks settled() {
-    return new CaseMarks(open, order, null, receivedMonth, endedMonth, endedAt, endedAs);
+    return new CaseMarks(open, order, due, null, receivedMonth, endedMonth, endedAt, endedAs);
   }
 
   private static String month(Instant at) {

@@ -41,6 +41,7 @@ class CaseSearch {
           "erased");
 
   private static final Sort ORDER = Sort.by("marks.order", "_id");
+  private static final Sort BY_DUE = Sort.by("marks.due", "_id");
   private static final Duration WEEK = Duration.ofDays(7);
 
   private final MongoOperations mongo;
@@ -56,7 +57,8 @@ class CaseSearch {
   /**
    * What is asked for; everything that is absent does not matter.
    *
-   * @param due {@code overdue}, {@code week} (in seven days at the latest) or {@code running}
+   * @param due {@code overdue}, {@code week} (in seven days at the latest) or {@code running}; what
+   *     rests is none of them
    * @param assignee opaque id, or {@code nobody}
    * @param text words of the subject, all of which must occur
    */
@@ -75,7 +77,10 @@ class CaseSearch {
     Criteria criteria = criteria(own, wanted);
     List<Complaint> items =
         mongo.find(
-            Query.query(criteria).with(ORDER).with(PageRequest.of(page, size)), Complaint.class);
+            Query.query(criteria)
+                .with(wanted.due() == null ? ORDER : BY_DUE)
+                .with(PageRequest.of(page, size)),
+            Complaint.class);
     return new Page<>(items, page, size, mongo.count(Query.query(criteria), Complaint.class));
   }
 
@@ -113,11 +118,10 @@ class CaseSearch {
 
   private void due(Criteria criteria, String due) {
     Instant now = clock.instant();
-    criteria.and("marks.open").is(true);
     switch (due) {
-      case "overdue" -> criteria.and("marks.order").lt(now);
-      case "week" -> criteria.and("marks.order").gte(now).lt(now.plus(WEEK));
-      default -> criteria.and("marks.order").gte(now);
+      case "overdue" -> criteria.and("marks.due").lt(now);
+      case "week" -> criteria.and("marks.due").gte(now).lt(now.plus(WEEK));
+      default -> criteria.and("marks.due").gte(now);
     }
   }
 

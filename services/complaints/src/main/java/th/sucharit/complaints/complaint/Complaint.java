@@ -20,6 +20,7 @@ import th.sucharit.contracts.LocalGovernmentId;
 @CompoundIndex(
     name = "allOfOne",
     def = "{'jurisdiction.localGovernment': 1, 'marks.order': 1, '_id': 1}")
+@CompoundIndex(name = "owed", def = "{'jurisdiction.localGovernment': 1, 'marks.due': 1, '_id': 1}")
 @CompoundIndex(
     name = "words",
     def = "{'jurisdiction.localGovernment': 1, 'sorting.words': 1, 'marks.order': 1}")

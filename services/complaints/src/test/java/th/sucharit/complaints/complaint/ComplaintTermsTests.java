@@ -60,6 +60,19 @@ class ComplaintTermsTests {
   }
 
   @Test
+  void owesNothingByADayWhileItRestsOrIsOver() {
+    Complaint complaint = accepted();
+    assertThat(complaint.marks().due()).isEqualTo(complaint.marks().order());
+    complaint.ask(words("ที่ไหน"), officer(DAY), CALENDAR);
+    assertThat(complaint.marks().due()).isNull();
+    assertThat(complaint.marks().open()).isTrue();
+    complaint.hear(words("หน้าวัด"), complainant(2 * DAY), CALENDAR);
+    assertThat(complaint.marks().due()).isEqualTo("2026-12-07T16:59:59.999Z");
+    complaint.resolve(Outcome.ACTED, words("ซ่อมแล้ว"), officer(3 * DAY));
+    assertThat(complaint.marks().due()).isNull();
+  }
+
+  @Test
   void isLookedAtAfterNinetyDaysHoweverOftenSomebodyIsAsked() {
     Complaint complaint = accepted();
     for (int i = 0; i < 12; i++) {
