@@ -67,8 +67,6 @@ class ProgressReading {
                 Collectors.toMap(
                     report -> new Cell(report.item(), report.window().months()), report -> report));
     Owing owing = Owing.besides(reports.cancelledOf(of));
-    Map<Integer, ItemInForce> known =
-        seen.items().stream().collect(Collectors.toMap(ItemInForce::number, item -> item));
     Shown shown = shown(seen);
     List<OfDimension> dimensions =
         plan.content().programme().dimensions().stream()
@@ -81,7 +79,7 @@ class ProgressReading {
                               item,
                               windows.stream()
                                   .map(window -> {
-                                    ItemInForce one = known.get(item.number());
+                                    ItemInForce one = seen.item(item.number()).orElseThrow();
                                     ProgressReport report =
                                         made.get(new Cell(one.key(), window.key().months()));
                                     return ofWindow(
