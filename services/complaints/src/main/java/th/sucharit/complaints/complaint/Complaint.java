@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
+import th.sucharit.complaints.clock.CaseClock;
 import th.sucharit.complaints.clock.CaseClocks;
 import th.sucharit.complaints.clock.LegalCalendar;
 import th.sucharit.contracts.DomainEvent;
@@ -222,17 +223,18 @@ class Complaint extends CaseKeeping {
    * waited for an answer in vain goes on without.
    */
   List<DomainEvent> escalate(Instant now, LegalCalendar calendar) {
-    List<DomainEvent> facts = ComplaintEvents.escalated(clocks.passed(now), now);
-    if (!facts.isEmpty()) {
-      boolean inVain = state() instanceof CaseState.Waiting && clocks.unanswered(now);
-      clocks = clocks.escalated(now);
-      if (inVain) {
-        clocks = calendar.goOn(clocks, now);
-        move(resumed(now), Act.ofSystem(now));
-      }
-      mark();
-      note("escalated", Act.ofSystem(now));
+    List<CaseClock> passed = clocks.passed(now);
+    if (passed.isEmpty()) {
+      return List.of();
     }
-    return facts;
+    boolean inVain = state() instanceof CaseState.Waiting && clocks.unanswered(now);
+    clocks = clocks.escalated(now);
+    if (inVain) {
+      clocks = calendar.goOn(clocks, now);
+      move(resumed(now), Act.ofSystem(now));
+    }
+    mark();
+    note("escalated", Act.ofSystem(now));
+    return ComplaintEvents.escalated(passed, now, inVain ? Terms.of(clocks).resolution() : null);
   }
 }

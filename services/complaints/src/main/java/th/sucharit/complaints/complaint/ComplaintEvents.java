@@ -140,12 +140,15 @@ final class ComplaintEvents {
     return List.of(new ComplaintRated(at, stars));
   }
 
-  static List<DomainEvent> escalated(List<CaseClock> passed, Instant at) {
+  /**
+   * @param goesOn until when it must be solved now, where its terms had rested
+   */
+  static List<DomainEvent> escalated(List<CaseClock> passed, Instant at, @Nullable Instant goesOn) {
     return passed.stream()
         .flatMap(clock ->
             Stream.<DomainEvent>of(
                 new ComplaintOverdue(clock.name(), dueOf(clock.due())),
-                new ComplaintEscalated(clock.name(), clock.rule().to().code(), at)))
+                new ComplaintEscalated(clock.name(), clock.rule().to().code(), at, goesOn)))
         .toList();
   }
 

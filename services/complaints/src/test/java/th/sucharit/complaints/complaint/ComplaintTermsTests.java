@@ -40,7 +40,8 @@ class ComplaintTermsTests {
             ComplaintEscalated.class);
     assertThat(complaint.escalate(late, CALENDAR)).isEmpty();
     assertThat(complaint.escalate(MORNING.plus(Duration.ofDays(91)), CALENDAR))
-        .contains(new ComplaintEscalated("final", "province", MORNING.plus(Duration.ofDays(91))));
+        .contains(
+            new ComplaintEscalated("final", "province", MORNING.plus(Duration.ofDays(91)), null));
     assertThat(resolved().escalate(late, CALENDAR)).isEmpty();
   }
 
@@ -52,7 +53,9 @@ class ComplaintTermsTests {
     assertThat(look).isEqualTo("2026-12-07T16:59:59.999Z");
     Instant now = look.plusMillis(1);
     assertThat(complaint.escalate(now, CALENDAR))
-        .contains(new ComplaintEscalated("answer", "executive", now));
+        .contains(
+            new ComplaintEscalated(
+                "answer", "executive", now, Instant.parse("2026-12-22T16:59:59.999Z")));
     assertThat(complaint.status()).isEqualTo("accepted");
     // of seven days one had passed; fifteen nights did not count
     assertThat(complaint.marks().next()).isEqualTo("2026-12-14T16:59:59.999Z");
@@ -83,7 +86,7 @@ class ComplaintTermsTests {
     }
     Instant later = MORNING.plus(Duration.ofDays(91));
     assertThat(complaint.escalate(later, CALENDAR))
-        .contains(new ComplaintEscalated("final", "province", later));
+        .contains(new ComplaintEscalated("final", "province", later, null));
   }
 
   @Test
@@ -100,7 +103,7 @@ class ComplaintTermsTests {
       assertThat(complaint.escalate(now, CALENDAR))
           .containsExactly(
               new ComplaintOverdue("province", look),
-              new ComplaintEscalated("province", "province", now));
+              new ComplaintEscalated("province", "province", now, null));
       assertThat(complaint.status()).isEqualTo(before);
       complaint.answerAtProvince(words("เห็นชอบ"), province(40 * DAY));
       assertThat(complaint.marks().next()).isNull();

@@ -3,6 +3,7 @@ package th.sucharit.oversight.board;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import th.sucharit.contracts.Topics;
 import th.sucharit.contracts.complaints.ComplainantAsked;
 import th.sucharit.contracts.complaints.ComplainantWrote;
 import th.sucharit.contracts.complaints.ComplaintDismissed;
+import th.sucharit.contracts.complaints.ComplaintEscalated;
 import th.sucharit.contracts.complaints.ComplaintFiled;
 import th.sucharit.contracts.complaints.ComplaintForwarded;
 import th.sucharit.contracts.complaints.ComplaintReopened;
@@ -77,7 +79,15 @@ class CaseFeed extends StandingFeed<CaseStanding> {
 
   @KafkaHandler
   void on(ComplainantWrote fact, EventMetadata event) {
-    Instant due = fact.resolutionDue();
+    goesOn(event, fact.resolutionDue());
+  }
+
+  @KafkaHandler
+  void on(ComplaintEscalated fact, EventMetadata event) {
+    goesOn(event, fact.resolutionDue());
+  }
+
+  private void goesOn(EventMetadata event, @Nullable Instant due) {
     change(event, standing -> due == null ? standing : standing.dueOn(due));
   }
 }

@@ -19,6 +19,7 @@ import th.sucharit.contracts.Topics;
 import th.sucharit.contracts.complaints.ComplainantAsked;
 import th.sucharit.contracts.complaints.ComplainantWrote;
 import th.sucharit.contracts.complaints.ComplaintDismissed;
+import th.sucharit.contracts.complaints.ComplaintEscalated;
 import th.sucharit.contracts.complaints.ComplaintFiled;
 import th.sucharit.contracts.complaints.ComplaintForwarded;
 import th.sucharit.contracts.complaints.ComplaintReopened;
@@ -86,6 +87,18 @@ class CaseEndsIT {
             assertThat(standing(id, 5).getDate("resolutionDue").toInstant())
                 .as("it was late before it asked")
                 .isEqualTo(next));
+  }
+
+  @Test
+  void owesAgainWhenTheComplainantNeverAnswered() {
+    String id = filed();
+    Instant next = DUE.plus(Duration.ofDays(20));
+    send(id, 2, new ComplainantAsked(AT, 1));
+    send(id, 3, new ComplaintEscalated("answer", "executive", AT, next));
+    send(id, 4, new ComplaintEscalated("resolution", "executive", next, null));
+    await()
+        .untilAsserted(
+            () -> assertThat(standing(id, 4).getDate("resolutionDue").toInstant()).isEqualTo(next));
   }
 
   private String filed() {
