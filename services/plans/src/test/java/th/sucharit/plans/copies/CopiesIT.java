@@ -200,8 +200,7 @@ class CopiesIT {
     assertThat(plan.status()).as(plan.body().toString()).isEqualTo(201);
     String id = plan.body().get("id").stringValue();
     for (String step : List.of("submit", "approve", "announce")) {
-      String token =
-          step.equals("approve") ? TestTokens.executive(code) : TestTokens.officer(code);
+      String token = step.equals("approve") ? TestTokens.executive(code) : TestTokens.officer(code);
       plan = send(HttpMethod.POST, "/plans/" + id + "/" + step, token, null, plan.etag());
       assertThat(plan.status()).as(plan.body().toString()).isEqualTo(200);
     }
