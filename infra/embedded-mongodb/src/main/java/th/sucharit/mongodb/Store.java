@@ -86,7 +86,7 @@ final class Store implements AutoCloseable {
     return answer;
   }
 
-  /** Takes back what is not sealed; a dropped map stays dropped. */
+  /** Takes back what is not sealed; a dropped map stays dropped, after a crash as well. */
   void undo() {
     boolean done = false;
     try {
@@ -95,7 +95,11 @@ final class Store implements AutoCloseable {
           file.set(change.map(), change.key(), change.before());
         }
       }
-      unit.clear();
+      unit.removeIf(change -> change.key() != null);
+      if (!unit.isEmpty()) {
+        journal.seal(Change.record(unit));
+        unit.clear();
+      }
       done = true;
     } finally {
       broken = broken || !done;

@@ -111,7 +111,6 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
     } catch (RuntimeException e) {
       if (!known) {
         index.drop();
-        store.seal();
       }
       throw e;
     }
