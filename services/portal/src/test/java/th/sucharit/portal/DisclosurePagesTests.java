@@ -49,8 +49,10 @@ class DisclosurePagesTests extends RunningPortal {
             "https://www.huaimek.go.th/%E0%B8%AD%E0%B8%B3%E0%B8%99%E0%B8%B2%E0%B8%88.pdf");
     assertThat(page.select("#item-O1").text()).contains("แผนผังอยู่หน้า 2", "ข้อมูลที่ต้องมี");
     assertThat(page.select("#item-O19 .shown").text())
-        .contains("1 ต.ค. 2566 ถึง 30 ก.ย. 2567", "ทั้งหมด 12", "ไม่แสดงต่อสาธารณะ")
-        .doesNotContain("แล้วเสร็จ");
+        .contains("1 ต.ค. 2566 ถึง 30 ก.ย. 2567", "ไม่แสดงต่อสาธารณะ")
+        .doesNotContain("ทั้งหมด", "แล้วเสร็จ");
+    assertThat(page.select("#item-O19 .shown a").eachAttr("href"))
+        .containsExactly("/api/complaints/statistics?localGovernment=5460802&fiscalYear=2567");
     assertThat(page.select("#item-O23 a").attr("href"))
         .isEqualTo("/local-governments/5460802/risk-assessment?fiscalYear=2568");
     assertThat(page.select("#item-O25 a").eachAttr("href"))

@@ -24,6 +24,9 @@ class PlanProgressTests extends RunningPortal {
     assertThat(page.selectFirst("#item-3 .fill").attr("width")).isEqualTo("24.69%");
     assertThat(page.selectFirst("#item-13 .fill").attr("width")).isEqualTo("100%");
     assertThat(page.selectFirst("#item-13").text()).contains("เกินงบประมาณ");
+    assertThat(page.selectFirst("#item-16").text())
+        .contains("ใช้ไป – จาก", "ยังไม่รายงาน")
+        .doesNotContain("%");
     assertThat(page.selectFirst("#item-1").text()).contains("ไม่ใช้งบประมาณ", "ยังไม่รายงาน");
     assertThat(page.selectFirst("#item-1").select(".fill")).isEmpty();
     assertThat(page.select("main form, main a[href^='/officer']")).isEmpty();
@@ -142,6 +145,9 @@ class PlanProgressTests extends RunningPortal {
     assertThat(asked.page().select("main form")).isEmpty();
     PLATFORM.signInAs("executive");
     var executive = visitor();
+    var token = executive.get(EXTENSION).page().select("input[name=_csrf]").val();
+    assertThat(executive.post(EXTENSION + "/grant", Map.of("_csrf", token)).status())
+        .isEqualTo(400);
     var granted = executive.submit(executive.get(EXTENSION), "/grant", Map.of());
     assertThat(granted.text()).contains("อนุญาตให้ขยายเวลาแล้ว", "31 ธ.ค. 2569");
   }

@@ -89,9 +89,17 @@ record Checklist(
   /** Where something can be read. */
   record Address(String url, String title) {}
 
-  /** What was published on this platform. */
+  /**
+   * What was published on this platform.
+   *
+   * @param statistics where everybody finds the numbers that are published
+   */
   record Published(
-      String source, @Nullable Instant at, @Nullable Period period, @Nullable Counts counts) {}
+      String source,
+      @Nullable Instant at,
+      @Nullable Period period,
+      @Nullable Counts counts,
+      @Nullable String statistics) {}
 
   /** From one day to another. */
   record Period(LocalDate from, LocalDate to) {
@@ -104,11 +112,11 @@ record Checklist(
     }
   }
 
-  /** Numbers of complaints; those behind which are few people are missing. */
+  /** Numbers of complaints, for those who deal with them; none for anybody else. */
   record Counts(@Nullable Count all, @Nullable Count corruption, boolean suppressed) {}
 
   /** One line of numbers. */
-  record Count(long total, @Nullable Long finished, @Nullable Long inProgress) {}
+  record Count(long total, long finished, long inProgress) {}
 
   /** Items of a sub-indicator; of an indicator where there is none. */
   public List<Item> of(Indicator indicator, @Nullable SubIndicator part) {

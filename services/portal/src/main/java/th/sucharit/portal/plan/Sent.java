@@ -2,6 +2,8 @@ package th.sucharit.portal.plan;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /** What came with a form: the version it was based on, a key against doubling, a reason. */
 public record Sent(@Nullable String version, @Nullable String key, @Nullable String reason) {
@@ -17,10 +19,16 @@ public record Sent(@Nullable String version, @Nullable String key, @Nullable Str
   }
 
   public String versionSent() {
-    return Optional.ofNullable(version).orElseThrow();
+    return required(version);
   }
 
   public String keySent() {
-    return Optional.ofNullable(key).orElseThrow();
+    return required(key);
+  }
+
+  /** A form of these pages always sends it; what comes without is no answer to one. */
+  private static String required(@Nullable String sent) {
+    return Optional.ofNullable(sent)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
   }
 }
