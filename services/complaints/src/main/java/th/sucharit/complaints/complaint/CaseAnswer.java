@@ -22,7 +22,9 @@ record CaseAnswer(
     Map<String, String> answers,
     List<Line> messages,
     List<Told> history,
-    List<Clock> clocks) {
+    List<Clock> clocks,
+    @Nullable Location location,
+    List<AttachmentAnswer> attachments) {
 
   /**
    * A row of the inbox.

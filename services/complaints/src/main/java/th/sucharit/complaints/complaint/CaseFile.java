@@ -2,6 +2,7 @@ package th.sucharit.complaints.complaint;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ record CaseFile(
     Sealed details,
     @Nullable Sealed place,
     @Nullable Sealed contact,
-    List<Answer> answers) {
+    List<Answer> answers,
+    @Nullable Sealed location) {
 
   /** An answer to a question of the category. */
   record Answer(String question, Sealed text) {}
@@ -24,7 +26,8 @@ record CaseFile(
         key.sealIfAny(matter.contact()),
         matter.answers().entrySet().stream()
             .map(answer -> new Answer(answer.getKey(), key.seal(answer.getValue())))
-            .toList());
+            .toList(),
+        key.sealIfAny(Optional.ofNullable(matter.location()).map(Location::written).orElse(null)));
   }
 
   Matter open(CaseKey key) {
@@ -32,6 +35,11 @@ record CaseFile(
         answers.stream()
             .collect(Collectors.toMap(Answer::question, answer -> key.open(answer.text())));
     return new Matter(
-        key.open(subject), key.open(details), key.openIfAny(place), key.openIfAny(contact), opened);
+        key.open(subject),
+        key.open(details),
+        key.openIfAny(place),
+        key.openIfAny(contact),
+        opened,
+        Location.parse(key.openIfAny(location)));
   }
 }

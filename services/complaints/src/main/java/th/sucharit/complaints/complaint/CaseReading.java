@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import th.sucharit.complaints.complaint.CaseAnswer.Handed;
 import th.sucharit.complaints.complaint.CaseAnswer.Line;
@@ -43,13 +44,24 @@ class CaseReading {
         complaint.history().stream()
             .map(step -> new Told(step.status(), step.at(), step.by(), key.openIfAny(step.why())))
             .toList(),
-        clocks(complaint, clock.instant()));
+        clocks(complaint, clock.instant()),
+        matter.map(Matter::location).orElse(null),
+        List.of());
   }
 
   List<Line> dialogue(Complaint complaint) {
     return complaint.messages().isEmpty()
         ? List.of()
         : Line.of(complaint.messages(), keys.of(complaint.id()));
+  }
+
+  @Nullable Location location(Complaint complaint) {
+    return complaint
+        .file()
+        .map(CaseFile::location)
+        .map(keys.of(complaint.id())::open)
+        .map(Location::parse)
+        .orElse(null);
   }
 
   private Summary summary(Complaint complaint, Optional<CaseKey> key) {

@@ -44,7 +44,8 @@ class DeskController {
       @Nullable @Size(max = 500) String contact,
       @Nullable @Pattern(regexp = Term.CODE) String category,
       @Nullable @Size(max = 50)
-          Map<@Size(max = 60) String, @NotNull @Size(max = 1000) String> answers) {}
+          Map<@Size(max = 60) String, @NotNull @Size(max = 1000) String> answers,
+      @Nullable @Valid LocationRequest location) {}
 
   @PostMapping("/desk")
   @RolesAllowed(Roles.OFFICER)
@@ -60,7 +61,8 @@ class DeskController {
                 request.details(),
                 request.place(),
                 request.contact(),
-                Optional.ofNullable(request.answers()).orElse(Map.of())),
+                Optional.ofNullable(request.answers()).orElse(Map.of()),
+                LocationRequest.location(request.location())),
             request.category(),
             Actor.of(caller, Roles.OFFICER)));
   }

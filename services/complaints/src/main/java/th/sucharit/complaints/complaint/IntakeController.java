@@ -42,7 +42,8 @@ class IntakeController {
       @Nullable @Size(max = 500) String contact,
       @Nullable @Pattern(regexp = Term.CODE) String category,
       @Nullable @Size(max = 50)
-          Map<@Size(max = 60) String, @NotNull @Size(max = 1000) String> answers) {}
+          Map<@Size(max = 60) String, @NotNull @Size(max = 1000) String> answers,
+      @Nullable @Valid LocationRequest location) {}
 
   record FileAnswer(
       String id, String receipt, Instant receivedAt, Terms deadlines, Map<String, String> ledger) {}
@@ -61,7 +62,8 @@ class IntakeController {
                 request.details(),
                 request.place(),
                 request.contact(),
-                Optional.ofNullable(request.answers()).orElse(Map.of())),
+                Optional.ofNullable(request.answers()).orElse(Map.of()),
+                LocationRequest.location(request.location())),
             request.category()));
   }
 

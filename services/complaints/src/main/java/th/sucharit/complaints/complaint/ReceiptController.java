@@ -67,7 +67,9 @@ class ReceiptController {
       List<CaseAnswer.Line> messages,
       @Nullable String outcome,
       @Nullable String reason,
-      @Nullable Integer rating) {}
+      @Nullable Integer rating,
+      @Nullable Location location,
+      List<AttachmentAnswer> attachments) {}
 
   @PostMapping("/status")
   @PermitAll
@@ -131,6 +133,8 @@ class ReceiptController {
             reading.dialogue(complaint),
             complaint.state() instanceof CaseState.Resolved end ? end.outcome().code() : null,
             complaint.state() instanceof CaseState.Dismissed end ? end.reason() : null,
-            complaint.stars().orElse(null)));
+            complaint.stars().orElse(null),
+            reading.location(complaint),
+            List.of()));
   }
 }

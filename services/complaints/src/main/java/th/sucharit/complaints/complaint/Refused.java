@@ -161,6 +161,23 @@ final class Refused {
             "ต้องเป็นวันนี้หรือย้อนหลังไม่เกินสิบปี");
   }
 
+  static Problem notInThailand(boolean north, boolean east) {
+    Problem problem =
+        Problem.invalid(
+            "location-not-in-thailand",
+            "The place must be in Thailand: latitude first, then longitude, in decimal degrees.",
+            "ตำแหน่งต้องอยู่ในประเทศไทย โดยระบุละติจูดก่อนลองจิจูด เป็นองศาทศนิยม");
+    if (!north) {
+      problem =
+          problem.with(
+              "/location/latitude", "must be from 5.5 to 20.6", "ต้องอยู่ระหว่าง ๕.๕ ถึง ๒๐.๖");
+    }
+    return east
+        ? problem
+        : problem.with(
+            "/location/longitude", "must be from 97.2 to 105.8", "ต้องอยู่ระหว่าง ๙๗.๒ ถึง ๑๐๕.๘");
+  }
+
   static Problem corruptionChannel() {
     return Problem.of(
         422,
