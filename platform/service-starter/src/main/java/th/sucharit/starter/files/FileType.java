@@ -27,6 +27,11 @@ public enum FileType {
     return mediaType;
   }
 
+  /** What the sender called a file of this kind, made harmless. */
+  public String nameFrom(String sentAs) {
+    return SafeName.of(sentAs, this);
+  }
+
   /** The usual ending of a name. */
   String ending() {
     return ending;

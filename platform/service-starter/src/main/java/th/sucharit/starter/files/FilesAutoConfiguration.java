@@ -33,12 +33,17 @@ class FilesAutoConfiguration {
   }
 
   @Bean
+  Inspection inspection(FileSettings settings, MalwareScanner scanner) {
+    return new Inspection(settings, scanner);
+  }
+
+  @Bean
   FileStore fileStore(
       MongoTemplate mongo,
       GridFsTemplate contents,
-      MalwareScanner scanner,
+      Inspection inspection,
       FileSettings settings,
       Clock clock) {
-    return new FileStore(mongo, contents, new Inspection(settings, scanner), settings, clock);
+    return new FileStore(mongo, contents, inspection, settings, clock);
   }
 }

@@ -16,7 +16,7 @@ import th.sucharit.starter.web.Problem;
  * Finds out what a file is by its content, never by its name, and refuses what is of no kind that
  * is taken, is of two kinds, acts when it is opened, or does harm (ตรวจชนิดและความปลอดภัยของไฟล์).
  */
-final class Inspection {
+public final class Inspection {
 
   private static final MimeTypes KNOWN = MimeTypes.getDefaultMimeTypes();
 
@@ -47,7 +47,7 @@ final class Inspection {
    *
    * @throws Problem 400 when it is not taken, 503 when nobody can say whether it does harm
    */
-  FileType inspect(Upload file) {
+  public FileType inspect(Upload file) {
     FileType type = looked(file);
     // the scanner reads the file piece by piece; while it thinks, others are looked at
     scanner.requireClean(file.path());

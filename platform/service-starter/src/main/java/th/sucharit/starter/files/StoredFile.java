@@ -45,6 +45,6 @@ public record StoredFile(
 
   /** What the sender called it, made harmless. */
   public String nameFrom(String sentAs) {
-    return SafeName.of(sentAs, contents.type());
+    return contents.type().nameFrom(sentAs);
   }
 }

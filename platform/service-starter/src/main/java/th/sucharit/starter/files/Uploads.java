@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
@@ -28,6 +31,7 @@ public class Uploads {
 
   private static final String PART = "file";
   private static final int PIECE = 64 * 1024;
+  private static final int LONGEST_FIELD = 300;
 
   private final FileSettings settings;
 
@@ -42,6 +46,10 @@ public class Uploads {
    *     too large
    */
   public Upload read(HttpServletRequest request) {
+    return read(request, Set.of(), new HashMap<>());
+  }
+
+  private Upload read(HttpServletRequest request, Set<String> names, Map<String, String> fields) {
     String type = Optional.ofNullable(request.getContentType()).orElse("");
     if (!type.regionMatches(true, 0, "multipart/form-data", 0, "multipart/form-data".length())) {
       throw Refused.notMultipart();
@@ -52,7 +60,11 @@ public class Uploads {
       FileItemIterator each = parts.getItemIterator(new ServletRequestContext(request));
       while (each.hasNext()) {
         FileItemStream part = each.next();
-        if (!part.isFormField() && PART.equals(part.getFieldName())) {
+        if (part.isFormField()) {
+          if (names.contains(part.getFieldName())) {
+            fields.put(part.getFieldName(), text(part));
+          }
+        } else if (PART.equals(part.getFieldName())) {
           return spooled(part);
         }
       }
@@ -62,6 +74,27 @@ public class Uploads {
       throw new UncheckedIOException(e);
     }
     throw Refused.noFile();
+  }
+
+  /**
+   * The part named {@code file} and the fields sent before it.
+   *
+   * @param names of the fields that are wanted; what is longer than a line is cut off
+   * @throws Problem as {@link #read}
+   */
+  public Form form(HttpServletRequest request, Set<String> names) {
+    Map<String, String> fields = new HashMap<>();
+    Upload file = read(request, names, fields);
+    return new Form(file, Map.copyOf(fields));
+  }
+
+  /** A file and what was sent with it. */
+  public record Form(Upload file, Map<String, String> fields) {}
+
+  private static String text(FileItemStream part) throws IOException {
+    try (InputStream in = part.openStream()) {
+      return new String(in.readNBytes(LONGEST_FIELD), StandardCharsets.UTF_8);
+    }
   }
 
   private Upload spooled(FileItemStream part) throws IOException {
