@@ -1,7 +1,10 @@
 package th.sucharit.starter.web;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a request could not be carried out, in English and Thai, as RFC 9457 {@code
@@ -16,6 +19,7 @@ public final class Problem extends RuntimeException {
   private final String detail;
   private final String detailTh;
   private final transient List<Flaw> flaws;
+  private final @Nullable Duration retryAfter;
 
   /**
    * One thing to mend.
@@ -24,13 +28,20 @@ public final class Problem extends RuntimeException {
    */
   public record Flaw(String pointer, String message, String messageTh) {}
 
-  private Problem(int status, String type, String detail, String detailTh, List<Flaw> flaws) {
+  private Problem(
+      int status,
+      String type,
+      String detail,
+      String detailTh,
+      List<Flaw> flaws,
+      @Nullable Duration retryAfter) {
     super(detail);
     this.status = status;
     this.type = type;
     this.detail = detail;
     this.detailTh = detailTh;
     this.flaws = List.copyOf(flaws);
+    this.retryAfter = retryAfter;
   }
 
   /**
@@ -40,7 +51,7 @@ public final class Problem extends RuntimeException {
    *     urn:sucharit:problem:complaint-closed}
    */
   public static Problem of(int status, String type, String detail, String detailTh) {
-    return new Problem(status, type, detail, detailTh, List.of());
+    return new Problem(status, type, detail, detailTh, List.of(), null);
   }
 
   /** 404, also for what belongs to somebody else. */
@@ -62,7 +73,12 @@ public final class Problem extends RuntimeException {
   public Problem with(String pointer, String message, String messageTh) {
     List<Flaw> more = new ArrayList<>(flaws);
     more.add(new Flaw(pointer, message, messageTh));
-    return new Problem(status, type, detail, detailTh, more);
+    return new Problem(status, type, detail, detailTh, more, retryAfter);
+  }
+
+  /** The same, telling when it is worth trying again. */
+  public Problem retryAfter(Duration wait) {
+    return new Problem(status, type, detail, detailTh, flaws, wait);
   }
 
   public int status() {
@@ -83,6 +99,12 @@ public final class Problem extends RuntimeException {
 
   public List<Flaw> flaws() {
     return flaws;
+  }
+
+  /** When it is worth trying again, in whole seconds, at least one. */
+  public Optional<String> retryAfter() {
+    return Optional.ofNullable(retryAfter)
+        .map(wait -> Long.toString(Math.max(1, wait.plusMillis(999).toSeconds())));
   }
 
   /** A refusal is an answer, not a fault: no stack is worth taking. */

@@ -176,6 +176,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     if (problem.status() == 401) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
+    problem.retryAfter().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wait));
     return answer
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .body(ProblemWriter.detailOf(problem));

@@ -43,6 +43,7 @@ public final class ProblemWriter {
     if (problem.status() == 401) {
       response.setHeader("WWW-Authenticate", "Bearer");
     }
+    problem.retryAfter().ifPresent(wait -> response.setHeader("Retry-After", wait));
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.getOutputStream().write(json.writeValueAsBytes(detail));
   }
