@@ -1,6 +1,7 @@
 package th.sucharit.complaints.complaint;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,10 @@ class DismissalReasons {
 
   List<Term> all() {
     return reasons.terms();
+  }
+
+  Optional<Term> find(String code) {
+    return reasons.terms().stream().filter(reason -> reason.code().equals(code)).findFirst();
   }
 
   /**

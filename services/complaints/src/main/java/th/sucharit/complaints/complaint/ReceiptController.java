@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import th.sucharit.complaints.category.Term;
 import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.starter.web.Etags;
 import th.sucharit.starter.web.SafePost;
@@ -29,10 +30,12 @@ class ReceiptController {
 
   private final ReceiptHandling handling;
   private final CaseReading reading;
+  private final DismissalReasons reasons;
 
-  ReceiptController(ReceiptHandling handling, CaseReading reading) {
+  ReceiptController(ReceiptHandling handling, CaseReading reading, DismissalReasons reasons) {
     this.handling = handling;
     this.reading = reading;
+    this.reasons = reasons;
   }
 
   record ReceiptRequest(@NotBlank @Size(max = 100) String receipt) {}
@@ -56,6 +59,7 @@ class ReceiptController {
    *
    * @param outcome {@code acted} or {@code explained}
    * @param reason why it was dismissed, from the list
+   * @param reasonText the same in words
    */
   record StatusAnswer(
       String id,
@@ -67,9 +71,11 @@ class ReceiptController {
       List<CaseAnswer.Line> messages,
       @Nullable String outcome,
       @Nullable String reason,
+      @Nullable Term reasonText,
       @Nullable Integer rating,
       @Nullable Location location,
-      List<AttachmentAnswer> attachments) {}
+      List<AttachmentAnswer> attachments,
+      List<Offer> offers) {}
 
   @PostMapping("/status")
   @PermitAll
@@ -133,8 +139,12 @@ class ReceiptController {
             reading.dialogue(complaint),
             complaint.state() instanceof CaseState.Resolved end ? end.outcome().code() : null,
             complaint.state() instanceof CaseState.Dismissed end ? end.reason() : null,
+            complaint.state() instanceof CaseState.Dismissed end
+                ? reasons.find(end.reason()).orElse(null)
+                : null,
             complaint.stars().orElse(null),
             reading.location(complaint),
-            List.of()));
+            List.of(),
+            followed.offers()));
   }
 }

@@ -33,8 +33,9 @@ class ReceiptHandling {
    * A case and what happened before it was forwarded to where it is now.
    *
    * @param earlier at those who forwarded it, in order
+   * @param offers what can be done with it now
    */
-  record Followed(Complaint present, List<Step> earlier) {}
+  record Followed(Complaint present, List<Step> earlier, List<Offer> offers) {}
 
   Followed follow(String typed) {
     Complaint first = first(typed);
@@ -45,7 +46,7 @@ class ReceiptHandling {
       earlier.addAll(present.history());
       present = complaints.findAnywhere(to.next()).orElse(last);
     }
-    return new Followed(last, earlier);
+    return new Followed(last, earlier, Offer.of(last, settings.windows(), desk.now()));
   }
 
   void write(String receipt, String text) {

@@ -60,6 +60,8 @@ class ComplaintLifeIT extends ComplaintTest {
         .isEqualTo(3)
         .jsonPath("$.messages[1].text")
         .isEqualTo("เปลี่ยนหลอดไฟแล้ว")
+        .jsonPath("$.offers[*].step")
+        .isEqualTo(List.of("messages", "rating", "reopening", "appeal"))
         .jsonPath("$.contact")
         .doesNotExist();
 
