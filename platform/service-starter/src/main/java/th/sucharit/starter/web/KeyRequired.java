@@ -17,7 +17,8 @@ final class KeyRequired implements HandlerInterceptor {
     boolean write =
         handler instanceof HandlerMethod method
             && !READS.contains(request.getMethod())
-            && !method.hasMethodAnnotation(SafePost.class);
+            && !method.hasMethodAnnotation(SafePost.class)
+            && !method.hasMethodAnnotation(KeyOptional.class);
     if (write && request.getHeader(CommandFilter.KEY_HEADER) == null) {
       throw CommandKeys.missing();
     }

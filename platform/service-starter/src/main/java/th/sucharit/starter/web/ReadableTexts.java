@@ -11,9 +11,22 @@ import tools.jackson.databind.module.SimpleModule;
  * Refuses texts in the body of a request that nobody can read or store whole: control characters
  * and halves of characters. Lines and tabs are fine.
  */
-final class ReadableTexts {
+public final class ReadableTexts {
 
   private ReadableTexts() {}
+
+  /** Whether everything in it can be read and stored. */
+  public static boolean isReadable(String text) {
+    return text.codePoints().allMatch(ReadableTexts::isReadable);
+  }
+
+  private static boolean isReadable(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL -> c == '\n' || c == '\r' || c == '\t';
+      case Character.SURROGATE -> false;
+      default -> true;
+    };
+  }
 
   static JacksonModule module() {
     return new SimpleModule("sucharit-readable-texts").addDeserializer(String.class, new Checked());
@@ -34,18 +47,10 @@ final class ReadableTexts {
     @Override
     public String deserialize(JsonParser in, DeserializationContext context) {
       String text = super.deserialize(in, context);
-      if (text != null && !text.codePoints().allMatch(Checked::isReadable)) {
+      if (text != null && !isReadable(text)) {
         throw new Unreadable(in);
       }
       return text;
-    }
-
-    private static boolean isReadable(int c) {
-      return switch (Character.getType(c)) {
-        case Character.CONTROL -> c == '\n' || c == '\r' || c == '\t';
-        case Character.SURROGATE -> false;
-        default -> true;
-      };
     }
   }
 }
