@@ -39,6 +39,8 @@ class TenancyIT extends TenantMatrix {
             Way.of("GET /complaints?size=100", OFFICERS),
             Way.of("GET /complaints?status=received&size=100", OFFICERS),
             Way.of("GET /complaints?q=matter&due=running&assignee=nobody&size=100", OFFICERS),
+            Way.of("GET /complaints?status=open&sort=-due&size=100", OFFICERS),
+            Way.of("GET /complaints/export.csv", OFFICERS),
             Way.of("GET /complaints/{id}", OFFICERS),
             step("accept", "{}"),
             step("assign", "{\"unit\": \"finance\"}"),
@@ -69,6 +71,10 @@ class TenancyIT extends TenantMatrix {
         Set.of(
             "POST /complaints",
             "POST /complaints/desk",
+            // an officer's own whatever the local government: SavedViewIT
+            "GET /complaints/views",
+            "POST /complaints/views",
+            "DELETE /complaints/views/{id}",
             "GET /complaints/counts",
             "GET /complaints/dismissal-reasons",
             "GET /complaints/units",

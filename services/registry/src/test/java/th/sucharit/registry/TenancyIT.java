@@ -28,6 +28,12 @@ class TenancyIT extends TenantMatrix {
           Roles.ADMINISTRATOR, EVERYWHERE,
           Roles.EXECUTIVE, OWN,
           Roles.PROVINCIAL_OFFICER, PROVINCE);
+  private static final Map<String, Reach> SEE_STAFF =
+      Map.of(
+          Roles.ADMINISTRATOR, EVERYWHERE,
+          Roles.EXECUTIVE, OWN,
+          Roles.OFFICER, OWN,
+          Roles.PROVINCIAL_OFFICER, PROVINCE);
   private static final Map<String, Reach> APPOINT =
       Map.of(Roles.ADMINISTRATOR, EVERYWHERE, Roles.EXECUTIVE, OWN);
   private static final Map<String, Reach> ADMINISTRATE = Map.of(Roles.ADMINISTRATOR, EVERYWHERE);
@@ -38,7 +44,7 @@ class TenancyIT extends TenantMatrix {
   protected TenantPolicy policy() {
     return new TenantPolicy(
         List.of(
-            Way.of("GET " + OFFICERS, SEE),
+            Way.of("GET " + OFFICERS, SEE_STAFF),
             Way.of("GET " + OFFICERS + "/{id}", SEE),
             Way.of("POST " + OFFICERS, ADMINISTRATE)
                 .sending(

@@ -67,6 +67,13 @@ public class CategoryCatalogue {
     return 1 + (int) present(of).categories().stream().filter(one -> one.parent() == null).count();
   }
 
+  /** The Thai name under which a complaint was filed. */
+  public Optional<String> title(CategoryVersion.Reference under) {
+    return version(under.tree(), under.version())
+        .flatMap(version -> version.find(under.code()))
+        .map(Category::th);
+  }
+
   Optional<CategoryVersion> version(String tree, int version) {
     if (tree.equals(NATIONAL)) {
       return version == national.version() ? Optional.of(national) : Optional.empty();

@@ -18,7 +18,7 @@ public class Units {
     this.units = CodeList.read(file, json);
   }
 
-  List<Term> all() {
+  public List<Term> all() {
     return units.terms();
   }
 

@@ -23,6 +23,7 @@ record CaseAnswer(
     List<Line> messages,
     List<Told> history,
     List<Clock> clocks,
+    List<Rest> rests,
     @Nullable Location location,
     List<AttachmentAnswer> attachments) {
 
@@ -68,6 +69,9 @@ record CaseAnswer(
 
   /** A step of the story. */
   record Told(String status, Instant at, Actor by, @Nullable String why) {}
+
+  /** The terms rested from then until then; until the complainant answers where there is no end. */
+  record Rest(Instant from, @Nullable Instant until) {}
 
   /** A term that runs, rested, was met or passed. */
   record Clock(

@@ -45,6 +45,9 @@ class CaseReading {
             .map(step -> new Told(step.status(), step.at(), step.by(), key.openIfAny(step.why())))
             .toList(),
         clocks(complaint, clock.instant()),
+        complaint.clocks().rests().stream()
+            .map(rest -> new CaseAnswer.Rest(rest.from(), rest.until()))
+            .toList(),
         matter.map(Matter::location).orElse(null),
         List.of());
   }

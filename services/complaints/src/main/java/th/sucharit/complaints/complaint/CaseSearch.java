@@ -40,6 +40,16 @@ class CaseSearch {
           "withdrawn",
           "erased");
 
+  /** Where the local government, or the province, still has something to do. */
+  static final String OPEN = "open";
+
+  /** Where nobody has. */
+  static final String ENDED = "ended";
+
+  private static final List<String> OPEN_ONES = STATUSES.subList(0, STATUSES.indexOf("forwarded"));
+  private static final List<String> ENDED_ONES =
+      STATUSES.subList(STATUSES.indexOf("forwarded"), STATUSES.size());
+
   private static final Sort ORDER = Sort.by("marks.order", "_id");
   private static final Sort BY_DUE = Sort.by("marks.due", "_id");
   private static final Duration WEEK = Duration.ofDays(7);
@@ -57,6 +67,7 @@ class CaseSearch {
   /**
    * What is asked for; everything that is absent does not matter.
    *
+   * @param status one of them, or {@code open} or {@code ended}
    * @param due {@code overdue}, {@code week} (in seven days at the latest) or {@code running}; what
    *     rests is none of them
    * @param assignee opaque id, or {@code nobody}
@@ -73,12 +84,21 @@ class CaseSearch {
     static final Wanted ALL = new Wanted(null, null, null, null, null, null);
   }
 
+  /** What is due first comes first. */
   Page<Complaint> find(LocalGovernmentId own, Wanted wanted, int page, int size) {
+    return find(own, wanted, false, page, size);
+  }
+
+  /**
+   * @param last whether what is due last comes first
+   */
+  Page<Complaint> find(LocalGovernmentId own, Wanted wanted, boolean last, int page, int size) {
     Criteria criteria = criteria(own, wanted);
+    Sort order = wanted.due() == null ? ORDER : BY_DUE;
     List<Complaint> items =
         mongo.find(
             Query.query(criteria)
-                .with(wanted.due() == null ? ORDER : BY_DUE)
+                .with(last ? order.descending() : order)
                 .with(PageRequest.of(page, size)),
             Complaint.class);
     return new Page<>(items, page, size, mongo.count(Query.query(criteria), Complaint.class));
@@ -104,7 +124,7 @@ class CaseSearch {
 
   private Criteria criteria(LocalGovernmentId own, Wanted wanted) {
     Criteria criteria = scope(own);
-    add(criteria, "status", wanted.status());
+    status(criteria, wanted.status());
     add(criteria, "sorting.category.code", wanted.category());
     add(criteria, "assignment.unit", wanted.unit());
     Optional.ofNullable(wanted.assignee())
@@ -122,6 +142,16 @@ class CaseSearch {
       case "overdue" -> criteria.and("marks.due").lt(now);
       case "week" -> criteria.and("marks.due").gte(now).lt(now.plus(WEEK));
       default -> criteria.and("marks.due").gte(now);
+    }
+  }
+
+  private static void status(Criteria criteria, @Nullable String wanted) {
+    if (OPEN.equals(wanted)) {
+      criteria.and("status").in(OPEN_ONES);
+    } else if (ENDED.equals(wanted)) {
+      criteria.and("status").in(ENDED_ONES);
+    } else {
+      add(criteria, "status", wanted);
     }
   }
 

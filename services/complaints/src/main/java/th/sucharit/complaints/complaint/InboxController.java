@@ -29,9 +29,12 @@ import th.sucharit.starter.web.Problem;
 @RequestMapping("/complaints")
 class InboxController {
 
-  private static final String STATUS =
-      "received|reopened|accepted|assigned|opinion-given|waiting|referred|appealed|forwarded"
+  static final String STATUS =
+      "open|ended|received|reopened|accepted|assigned|opinion-given|waiting|referred|appealed|forwarded"
           + "|resolved|dismissed|withdrawn|erased";
+
+  /** By the day owed, the nearest or the farthest first. */
+  static final String SORT = "due|-due";
 
   private final CaseSearch search;
   private final ComplaintHandling handling;
@@ -84,12 +87,15 @@ class InboxController {
       @RequestParam @Nullable @Pattern(regexp = HandlingController.AssignRequest.PERSON)
           String assignee,
       @RequestParam @Nullable @Size(min = 1, max = 100) String q,
+      @RequestParam(defaultValue = "due") @Pattern(regexp = SORT) String sort,
       @RequestParam(defaultValue = "0") @Min(0) @Max(Page.LAST) int page,
       @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
     CaseSearch.Wanted wanted = new CaseSearch.Wanted(status, due, category, unit, assignee, q);
     return ResponseEntity.ok()
         .header("Cache-Control", "no-store")
-        .body(reading.rows(search.find(caller.localGovernment(), wanted, page, size)));
+        .body(
+            reading.rows(
+                search.find(caller.localGovernment(), wanted, sort.equals("-due"), page, size)));
   }
 
   @GetMapping("/counts")

@@ -71,10 +71,11 @@ class OfficerController {
     }
   }
 
-  @RolesAllowed({Roles.ADMINISTRATOR, Roles.EXECUTIVE, Roles.PROVINCIAL_OFFICER})
+  /** Officers see their colleagues, to whom they give cases. */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.EXECUTIVE, Roles.OFFICER, Roles.PROVINCIAL_OFFICER})
   @GetMapping
   List<Shown> all(@PathVariable LocalGovernmentId code, Caller caller) {
-    LocalGovernment of = reach.toSee(code, caller);
+    LocalGovernment of = reach.toSeeStaff(code, caller);
     return staffing.all(of.code()).stream().map(Shown::of).toList();
   }
 

@@ -30,6 +30,13 @@ public class Reach {
     return one;
   }
 
+  /** The same; officers see the staff of their own. */
+  LocalGovernment toSeeStaff(LocalGovernmentId code, Caller caller) {
+    return caller.has(Roles.OFFICER) && caller.actsFor(code)
+        ? registration.require(code)
+        : toSee(code, caller);
+  }
+
   /** The local government, if the caller may appoint in it. */
   public LocalGovernment toAppoint(LocalGovernmentId code, Caller caller) {
     LocalGovernment one = registration.require(code);
