@@ -70,6 +70,7 @@ class TenancyIT extends TenantMatrix {
         // filing shows nothing that was there before; counts are compared below; receipts are keys
         Set.of(
             "POST /complaints",
+            "GET /complaints/challenges",
             "POST /complaints/desk",
             // an officer's own whatever the local government: SavedViewIT
             "GET /complaints/views",

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import th.sucharit.complaints.abuse.AbuseGuard;
 import th.sucharit.complaints.category.Term;
 import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.starter.web.Etags;
@@ -28,9 +30,11 @@ class IntakeController {
   private static final String GENERAL = "general";
 
   private final ComplaintIntake intake;
+  private final AbuseGuard guard;
 
-  IntakeController(ComplaintIntake intake) {
+  IntakeController(ComplaintIntake intake, AbuseGuard guard) {
     this.intake = intake;
+    this.guard = guard;
   }
 
   record FileRequest(
@@ -50,10 +54,13 @@ class IntakeController {
 
   @PostMapping
   @PermitAll
-  ResponseEntity<FileAnswer> file(@Valid @RequestBody FileRequest request) {
+  ResponseEntity<FileAnswer> file(
+      @Valid @RequestBody FileRequest request,
+      @RequestHeader(name = AbuseGuard.PROOF, required = false) @Nullable String proof) {
     if (!GENERAL.equals(request.kind())) {
       throw Refused.corruptionChannel();
     }
+    guard.admit(request.localGovernment(), proof);
     return answer(
         intake.file(
             request.localGovernment(),
