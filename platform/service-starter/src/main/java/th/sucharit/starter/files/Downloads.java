@@ -18,6 +18,12 @@ public final class Downloads {
    * @param name made harmless already
    */
   public static ResponseEntity<Resource> attachment(StoredFile file, String name, Resource bytes) {
+    return attachment(file.type(), file.size(), name, bytes);
+  }
+
+  /** The same of what is kept elsewhere. */
+  public static ResponseEntity<Resource> attachment(
+      FileType type, long size, String name, Resource bytes) {
     return ResponseEntity.ok()
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header("X-Content-Type-Options", "nosniff")
@@ -28,8 +34,8 @@ public final class Downloads {
                 .filename(name, StandardCharsets.UTF_8)
                 .build()
                 .toString())
-        .contentType(MediaType.parseMediaType(file.type().mediaType()))
-        .contentLength(file.size())
+        .contentType(MediaType.parseMediaType(type.mediaType()))
+        .contentLength(size)
         .body(bytes);
   }
 }
