@@ -57,7 +57,7 @@ record YearTurn(FiscalYear fiscalYear, List<Line> items) {
 
   private static Line line(Item item, Period period, FiscalYear year) {
     FiscalYear last = new FiscalYear(year.year() - 1);
-    List<FiscalYear> run = run(item, period);
+    List<FiscalYear> run = item.budgets().run(period);
     Standing standing =
         run.contains(year)
             ? run.contains(last) ? Standing.GOES_ON : Standing.BEGINS
@@ -69,16 +69,6 @@ record YearTurn(FiscalYear fiscalYear, List<Line> items) {
         item.budgets().of(last).orElse(null),
         item.budgets().of(year).orElse(null),
         sentence(standing));
-  }
-
-  /** The years of an item: those with money; without any, those it names; without these, all. */
-  private static List<FiscalYear> run(Item item, Period period) {
-    if (item.budgets().needMoney()) {
-      return item.budgets().years().stream()
-          .filter(year -> item.budgets().of(year).isPresent())
-          .toList();
-    }
-    return item.budgets().years().isEmpty() ? period.years() : item.budgets().years();
   }
 
   private static Sentence sentence(Standing standing) {
