@@ -19,15 +19,15 @@ import th.sucharit.plans.workbook.Table.Subject;
  */
 final class Layout {
 
-  private static final String LIST = "หัวข้อ";
-  private static final String LEVEL = "ระดับ";
-  private static final String TEXT = "ข้อความ";
-  private static final String NUMBER = "หมายเลข";
+  static final String LIST = "หัวข้อ";
+  static final String LEVEL = "ระดับ";
+  static final String TEXT = "ข้อความ";
+  static final String NUMBER = "หมายเลข";
   private static final String NAME = "ชื่อ";
-  private static final String OF_ITEM = "เป็นของลำดับที่";
+  static final String OF_ITEM = "เป็นของลำดับที่";
   private static final String REMARK = "หมายเหตุ";
-  private static final String PLACE = "ตำแหน่งในเอกสาร";
-  private static final String KIND = "ประเภท";
+  static final String PLACE = "ตำแหน่งในเอกสาร";
+  static final String KIND = "ประเภท";
 
   private static final Table COVER =
       Table.form(
@@ -170,9 +170,9 @@ final class Layout {
               Stream.of(COVER, PROGRAMME, COUNTS),
               sheets(),
               LayoutOfTheRest.aims(),
-              LayoutOfTheRest.risks(LIST, LEVEL, TEXT, NUMBER),
-              LayoutOfTheRest.references(LIST, LEVEL, TEXT, OF_ITEM),
-              LayoutOfTheRest.paper(LIST, LEVEL, TEXT))
+              LayoutOfTheRest.risks(),
+              LayoutOfTheRest.references(),
+              LayoutOfTheRest.paper())
           .flatMap(tables -> tables)
           .toList();
 }

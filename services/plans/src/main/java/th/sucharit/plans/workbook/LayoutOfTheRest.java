@@ -6,6 +6,13 @@ import static th.sucharit.plans.workbook.Field.integer;
 import static th.sucharit.plans.workbook.Field.text;
 import static th.sucharit.plans.workbook.Field.wording;
 import static th.sucharit.plans.workbook.Kind.rows;
+import static th.sucharit.plans.workbook.Layout.KIND;
+import static th.sucharit.plans.workbook.Layout.LEVEL;
+import static th.sucharit.plans.workbook.Layout.LIST;
+import static th.sucharit.plans.workbook.Layout.NUMBER;
+import static th.sucharit.plans.workbook.Layout.OF_ITEM;
+import static th.sucharit.plans.workbook.Layout.PLACE;
+import static th.sucharit.plans.workbook.Layout.TEXT;
 
 import java.util.stream.Stream;
 import th.sucharit.plans.workbook.Table.Subject;
@@ -20,14 +27,10 @@ final class LayoutOfTheRest {
         Table.of(
             "บทนำ",
             Subject.PLAN,
-            "หัวข้อ",
-            rows("วัตถุประสงค์", "aims/objectives", wording("ข้อความ", "")),
-            rows(
-                "เป้าหมาย",
-                "aims/goals",
-                text("เงื่อนไข", "condition"),
-                wording("ข้อความ", "text")),
-            rows("ประโยชน์ที่คาดว่าจะได้รับ", "aims/benefits", wording("ข้อความ", ""))),
+            LIST,
+            rows("วัตถุประสงค์", "aims/objectives", wording(TEXT, "")),
+            rows("เป้าหมาย", "aims/goals", text("เงื่อนไข", "condition"), wording(TEXT, "text")),
+            rows("ประโยชน์ที่คาดว่าจะได้รับ", "aims/benefits", wording(TEXT, ""))),
         Table.of(
             "ค่าเป้าหมายรายปี",
             Subject.PLAN,
@@ -62,36 +65,36 @@ final class LayoutOfTheRest {
                 integer("ปี", "year"))));
   }
 
-  static Stream<Table> risks(String list, String level, String text, String number) {
+  static Stream<Table> risks() {
     String process = "กระบวนงาน";
     return Stream.of(
         Table.of(
             "ความเสี่ยง",
             Subject.PLAN,
-            level,
+            LEVEL,
             rows(
                 process,
                 "risks/processes",
                 text("รหัส", "code"),
-                integer(number, "number"),
-                text(text, "process/th"),
+                integer(NUMBER, "number"),
+                text(TEXT, "process/th"),
                 text("ข้อความภาษาอังกฤษ", "process/en"),
                 text("ระดับความเสี่ยงตามที่พิมพ์", "score/asPrinted"),
                 text("ขอบเขตของระดับ", "score/scope")),
-            rows("คำบอกระดับ", "score/levels", text(text, "")).below(process),
+            rows("คำบอกระดับ", "score/levels", text(TEXT, "")).below(process),
             rows(
                     "ประเด็นความเสี่ยง",
                     "issues",
-                    text(number, "number"),
-                    text(text, "text"),
+                    text(NUMBER, "number"),
+                    text(TEXT, "text"),
                     text("ระดับความเสี่ยง", "level"))
                 .below(process),
             rows(
                     "มาตรการควบคุม",
                     "measures",
-                    text(number, "number"),
-                    text(text, "text"),
-                    choice("ประเภท", "kind"),
+                    text(NUMBER, "number"),
+                    text(TEXT, "text"),
+                    choice(KIND, "kind"),
                     integer("ตรงกับลำดับที่", "item"),
                     choice("ความตรงกัน", "match"),
                     text("ความเห็น", "comment"))
@@ -99,34 +102,34 @@ final class LayoutOfTheRest {
         Table.of(
             "คำในตารางความเสี่ยง",
             Subject.PLAN,
-            list,
-            rows("หัวคอลัมน์", "risks/columns", text(text, "")),
-            rows("คำบอกระดับ", "risks/levelWords", text(text, "")),
-            rows("สิ่งที่ไม่ได้พิมพ์ไว้", "risks/notPrinted", choice(text, ""))));
+            LIST,
+            rows("หัวคอลัมน์", "risks/columns", text(TEXT, "")),
+            rows("คำบอกระดับ", "risks/levelWords", text(TEXT, "")),
+            rows("สิ่งที่ไม่ได้พิมพ์ไว้", "risks/notPrinted", choice(TEXT, ""))));
   }
 
-  static Stream<Table> references(String list, String level, String text, String item) {
+  static Stream<Table> references() {
     return Stream.of(
         Table.of(
             "สิ่งที่อ้างถึง",
             Subject.PLAN,
-            list,
+            LIST,
             rows(
                 "คณะกรรมการ",
                 "references/bodies/committees",
-                text(text, "name"),
-                integer(item, "item")),
-            rows("ตำแหน่ง", "references/bodies/roles", text(text, "")),
-            rows("หน่วยงาน", "references/bodies/agencies", text(text, "")),
+                text(TEXT, "name"),
+                integer(OF_ITEM, "item")),
+            rows("ตำแหน่ง", "references/bodies/roles", text(TEXT, "")),
+            rows("หน่วยงาน", "references/bodies/agencies", text(TEXT, "")),
             rows(
                 "คำสั่งและประกาศ",
                 "references/instruments/orders",
-                text(text, "name"),
-                integer(item, "item")),
-            rows("แบบฟอร์ม", "references/instruments/forms", text(text, "")),
-            rows("ช่องทาง", "references/instruments/channels", text(text, "")),
-            rows("กรอบแนวทาง", "references/instruments/frameworks", text(text, "")),
-            rows("รหัสตัวชี้วัด", "references/instruments/indicatorCodes", text(text, ""))),
+                text(TEXT, "name"),
+                integer(OF_ITEM, "item")),
+            rows("แบบฟอร์ม", "references/instruments/forms", text(TEXT, "")),
+            rows("ช่องทาง", "references/instruments/channels", text(TEXT, "")),
+            rows("กรอบแนวทาง", "references/instruments/frameworks", text(TEXT, "")),
+            rows("รหัสตัวชี้วัด", "references/instruments/indicatorCodes", text(TEXT, ""))),
         Table.of(
             "กฎหมาย",
             Subject.PLAN,
@@ -136,71 +139,71 @@ final class LayoutOfTheRest {
                 text("ชื่อกฎหมาย", "name"),
                 text("มาตรา", "sections"),
                 text("อ้างถึงใน", "citedIn"),
-                text("ประเภท", "kind"))),
+                text(KIND, "kind"))),
         Table.of(
             "กำหนดเวลา",
             Subject.PLAN,
             rows(
                 "",
                 "references/duties/deadlines",
-                integer(item, "item"),
+                integer(OF_ITEM, "item"),
                 text("หน้าที่", "duty"),
                 text("กำหนดเวลา", "term"),
-                text("ตำแหน่งในเอกสาร", "place"),
+                text(PLACE, "place"),
                 text("ข้อมูลที่ขาด", "gap"))),
         Table.of(
             "ข้อมูลที่ต้องเปิดเผย",
             Subject.PLAN,
-            level,
+            LEVEL,
             rows(
                 "เรื่อง",
                 "references/duties/disclosures",
-                text(text, "topic"),
+                text(TEXT, "topic"),
                 text("ขั้นตอน", "step"),
-                integer(item, "item")),
-            rows("รายการข้อมูล", "entries", text(text, "")).below("เรื่อง")),
+                integer(OF_ITEM, "item")),
+            rows("รายการข้อมูล", "entries", text(TEXT, "")).below("เรื่อง")),
         Table.of(
             "สิ่งที่ต้องเผยแพร่",
             Subject.PLAN,
             rows(
                 "",
                 "references/duties/publications",
-                integer(item, "item"),
+                integer(OF_ITEM, "item"),
                 text("สิ่งที่ต้องเผยแพร่", "subject"))));
   }
 
-  static Stream<Table> paper(String list, String level, String text) {
+  static Stream<Table> paper() {
     return Stream.of(
         Table.of(
             "สารบัญ",
             Subject.PLAN,
-            level,
-            rows("ส่วน", "paper/contents", text(text, "part"), text("หน้า", "pages")),
-            rows("หัวข้อ", "sections", text(text, "")).below("ส่วน")),
+            LEVEL,
+            rows("ส่วน", "paper/contents", text(TEXT, "part"), text("หน้า", "pages")),
+            rows("หัวข้อ", "sections", text(TEXT, "")).below("ส่วน")),
         Table.of(
             "เนื้อความ",
             Subject.PLAN,
-            level,
-            rows("บท", "paper/chapters", text(text, "title")),
-            rows("ย่อหน้า", "paragraphs", text(text, "")).below("บท")),
+            LEVEL,
+            rows("บท", "paper/chapters", text(TEXT, "title")),
+            rows("ย่อหน้า", "paragraphs", text(TEXT, "")).below("บท")),
         Table.of(
             "ชื่อหัวข้อในเอกสาร",
             Subject.PLAN,
-            level,
+            LEVEL,
             rows(
                 "หัวข้อ",
                 "paper/sheetLabels/fields",
-                integer("หมายเลข", "number"),
-                text(text, "label")),
-            rows("คำเรียกอื่น", "variants", text(text, "")).below("หัวข้อ"),
-            rows("หัวข้อย่อย", "subLabels", text(text, "")).below("หัวข้อ")),
+                integer(NUMBER, "number"),
+                text(TEXT, "label")),
+            rows("คำเรียกอื่น", "variants", text(TEXT, "")).below("หัวข้อ"),
+            rows("หัวข้อย่อย", "subLabels", text(TEXT, "")).below("หัวข้อ")),
         Table.of(
             "ส่วนอื่นของเอกสาร",
             Subject.PLAN,
-            list,
-            rows("ภาคผนวก", "paper/appendix", text(text, "")),
-            rows("หัวข้อที่ไม่มี", "paper/sheetLabels/absent", text(text, "")),
-            rows("สิ่งที่ไม่ได้ระบุชื่อ", "paper/reading/notNamed", text(text, ""))),
+            LIST,
+            rows("ภาคผนวก", "paper/appendix", text(TEXT, "")),
+            rows("หัวข้อที่ไม่มี", "paper/sheetLabels/absent", text(TEXT, "")),
+            rows("สิ่งที่ไม่ได้ระบุชื่อ", "paper/reading/notNamed", text(TEXT, ""))),
         Table.of(
             "ข้อสังเกต",
             Subject.PLAN,
@@ -209,8 +212,8 @@ final class LayoutOfTheRest {
                 "paper/reading/observations",
                 text("รหัส", "code"),
                 choice("ความสำคัญ", "severity"),
-                text("ประเภท", "category"),
-                text("ตำแหน่งในเอกสาร", "place/where"),
+                text(KIND, "category"),
+                text(PLACE, "place/where"),
                 text("บรรทัด", "place/lines"),
                 text("ข้อความที่พิมพ์", "printed"),
                 text("ข้อสังเกต", "remark"))),
