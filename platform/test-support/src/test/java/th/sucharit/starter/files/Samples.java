@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -27,6 +28,8 @@ final class Samples {
       "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
   private static final String DOCUMENT =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
+  static final byte[] ZIP = zip(Map.of("a.txt", bytes("a")));
 
   private Samples() {}
 
@@ -116,6 +119,30 @@ final class Samples {
     changed[text.indexOf("PK\u0001\u0002") + 8] |= 1;
     changed[6] |= 1;
     return changed;
+  }
+
+  static byte[] docx(String name, byte[] content) {
+    return docx(Map.of(name, content));
+  }
+
+  static byte[] relation(String type, String mode) {
+    return bytes(
+        "<Relationship Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+            + type
+            + "\" TargetMode=\""
+            + mode
+            + "\"/>");
+  }
+
+  static byte[] pdf(String more) {
+    return bytes(PDF.replace("/Type", more + "/Type"));
+  }
+
+  static byte[] noise() {
+    byte[] noise = new byte[3_000];
+    new Random(1).nextBytes(noise);
+    noise[0] = 0;
+    return noise;
   }
 
   static byte[] joined(byte[]... parts) {
