@@ -14,6 +14,9 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The write-ahead log: numbered, checksummed records that are on disk before anybody is told of
@@ -25,8 +28,7 @@ import java.util.zip.CRC32C;
  */
 final class Journal implements AutoCloseable {
 
-  static final String LOST = "the log cannot be written; the server has to be started anew";
-
+  private static final Logger log = LoggerFactory.getLogger(Journal.class);
   private static final int HEADER = Integer.BYTES + Long.BYTES + Integer.BYTES;
   private static final int LARGEST_KEPT = 1 << 20;
   private static final long FILE_KEPT = 64L << 20;
@@ -39,9 +41,9 @@ final class Journal implements AutoCloseable {
   private volatile long bytes;
   private long durable;
   private boolean flushing;
-  private boolean failed;
+  private @Nullable IOException failure;
 
-  private Journal(FileChannel file, long sealed) {
+  Journal(FileChannel file, long sealed) {
     this.file = file;
     this.sealed = sealed;
     this.durable = sealed;
@@ -115,13 +117,17 @@ final class Journal implements AutoCloseable {
     return bytes;
   }
 
-  /** Returns once a record and all before it are on disk; fails when the disk fails. */
+  /**
+   * Returns once a record and all before it are on disk. Fails when the disk takes nothing; the
+   * records are kept, and whoever comes next tries again. Fails for good once a flush has failed:
+   * nobody knows what of it is on disk.
+   */
   void await(long number) {
     lock.lock();
     try {
       while (durable < number) {
-        if (failed) {
-          throw Refusal.outOfDiskSpace(LOST);
+        if (failure != null) {
+          throw Refusal.lost(failure);
         }
         if (flushing) {
           flushed.awaitUninterruptibly();
@@ -137,39 +143,52 @@ final class Journal implements AutoCloseable {
   private void flush() {
     flushing = true;
     byte[] batch = waiting.toByteArray();
-    if (batch.length > LARGEST_KEPT) {
-      waiting = new ByteArrayOutputStream();
-    } else {
-      waiting.reset();
-    }
+    waiting = new ByteArrayOutputStream();
     long upTo = sealed;
-    long size = bytes + batch.length;
-    boolean done = false;
+    long end = bytes + batch.length;
+    boolean written = false;
     lock.unlock();
     try {
-      ByteBuffer buffer = ByteBuffer.wrap(batch);
-      while (buffer.hasRemaining()) {
-        file.write(buffer);
-      }
+      write(batch);
+      written = true;
       file.force(false);
-      done = true;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
       lock.lock();
+      durable = upTo;
+      bytes = end;
+    } catch (IOException e) {
+      log.error("The log could not be {}", written ? "flushed" : "written", e);
+      lock.lock();
+      if (written) {
+        failure = e;
+        throw Refusal.lost(e);
+      }
+      keep(batch);
+      throw Refusal.outOfDiskSpace("the log cannot be written: " + e.getMessage());
+    } finally {
       flushing = false;
-      failed = failed || !done;
-      durable = done ? upTo : durable;
-      bytes = size;
       flushed.signalAll();
     }
+  }
+
+  private void write(byte[] batch) throws IOException {
+    long position = bytes;
+    ByteBuffer buffer = ByteBuffer.wrap(batch);
+    while (buffer.hasRemaining()) {
+      file.write(buffer, position + buffer.position());
+    }
+  }
+
+  private void keep(byte[] batch) {
+    ByteArrayOutputStream later = waiting;
+    waiting = new ByteArrayOutputStream();
+    waiting.writeBytes(batch);
+    waiting.writeBytes(later.toByteArray());
   }
 
   /** Forgets the records, which are all in the store by now. */
   void restart() throws IOException {
     lock.lock();
     try {
-      file.position(0);
       if (file.size() > FILE_KEPT) {
         file.truncate(FILE_KEPT);
       }

@@ -21,6 +21,11 @@ final class Refusal {
     return new MongoServerError(14031, "OutOfDiskSpace", message);
   }
 
+  /** What is on disk is no longer known, or no longer what is in memory. */
+  static MongoServerError lost(Throwable cause) {
+    return outOfDiskSpace("the store failed and has to be started anew: " + cause);
+  }
+
   static MongoServerError dropped() {
     return new MongoServerError(
         175, "QueryPlanKilled", "the collection or index was dropped under the cursor");

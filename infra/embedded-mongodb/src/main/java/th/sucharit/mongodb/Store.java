@@ -24,17 +24,16 @@ import org.jspecify.annotations.Nullable;
 final class Store implements AutoCloseable {
 
   private final ReentrantReadWriteLock commands = new ReentrantReadWriteLock(true);
-  private final Path directory;
+  private final DiskRoom room;
   private final Limits limits;
   private final PageFile file;
   private final Journal journal;
   private final List<Change> unit = new ArrayList<>();
   private final AtomicLong generation = new AtomicLong();
-  private volatile boolean full;
-  private volatile boolean broken;
+  private volatile @Nullable Throwable broken;
 
   private Store(Path directory, Limits limits) throws IOException {
-    this.directory = directory;
+    this.room = new DiskRoom(directory, limits.diskReserve());
     this.limits = limits;
     this.file = new PageFile(directory.resolve("store.mv"), limits.cache());
     this.journal =
@@ -88,7 +87,6 @@ final class Store implements AutoCloseable {
 
   /** Takes back what is not sealed; a dropped map stays dropped, after a crash as well. */
   void undo() {
-    boolean done = false;
     try {
       for (Change change : unit.reversed()) {
         if (change.key() != null && file.map(change.map()).isPresent()) {
@@ -100,9 +98,9 @@ final class Store implements AutoCloseable {
         journal.seal(Change.record(unit));
         unit.clear();
       }
-      done = true;
-    } finally {
-      broken = broken || !done;
+    } catch (RuntimeException | Error e) {
+      broken = e;
+      throw e;
     }
   }
 
@@ -128,10 +126,7 @@ final class Store implements AutoCloseable {
   }
 
   void requireRoom() {
-    if (full) {
-      throw Refusal.outOfDiskSpace(
-          "less than " + limits.diskReserve() + " bytes are left on the disk of " + directory);
-    }
+    room.require();
   }
 
   Optional<MVMap<byte[], byte[]>> map(String name) {
@@ -194,8 +189,10 @@ final class Store implements AutoCloseable {
     return file.fillRate();
   }
 
+  /** Not while the disk has no room for one: the log holds what the file does not. */
   boolean checkpointDue(long journalSize) {
-    return journal.size() > journalSize || file.uncommitted() > limits.dueUnsaved();
+    boolean due = journal.size() > journalSize || file.uncommitted() > limits.dueUnsaved();
+    return due && room.holds(2L * file.uncommitted());
   }
 
   /** Brings the file up to date, forgets the log. */
@@ -212,7 +209,7 @@ final class Store implements AutoCloseable {
     commands.writeLock().lock();
     try {
       requireSound();
-      full = directory.toFile().getUsableSpace() < limits.diskReserve();
+      room.look();
       long sealed = journal.sealed();
       journal.await(sealed);
       before.run();
@@ -220,10 +217,14 @@ final class Store implements AutoCloseable {
       journal.restart();
       generation.incrementAndGet();
     } catch (IOException e) {
-      broken = true;
+      broken = e;
       throw new UncheckedIOException(e);
+    } catch (RuntimeException e) {
+      if (file.isClosed()) {
+        broken = e;
+      }
+      throw e;
     } finally {
-      broken = broken || file.isClosed();
       commands.writeLock().unlock();
     }
   }
@@ -242,8 +243,8 @@ final class Store implements AutoCloseable {
   }
 
   private void requireSound() {
-    if (broken) {
-      throw Refusal.outOfDiskSpace(Journal.LOST);
+    if (broken != null) {
+      throw Refusal.lost(broken);
     }
   }
 }

@@ -3,6 +3,8 @@ package th.sucharit.mongodb;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +28,7 @@ final class Upkeep implements AutoCloseable {
   private final Store store;
   private final Cursors cursors;
   private final Clock clock;
+  private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread thread;
   private Instant checkpoint;
   private Instant nextCompaction = Instant.MIN;
@@ -39,26 +42,31 @@ final class Upkeep implements AutoCloseable {
   }
 
   private void run() {
-    while (true) {
-      try {
-        Thread.sleep(PAUSE);
+    try {
+      while (!closed.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
         round();
-      } catch (InterruptedException e) {
-        return;
-      } catch (RuntimeException e) {
-        log.error("The store's upkeep failed and will be repeated", e);
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
   private void round() {
+    try {
+      keepUp();
+    } catch (RuntimeException e) {
+      log.error("The store's upkeep failed and will be repeated", e);
+    }
+  }
+
+  private void keepUp() {
     Instant now = clock.instant();
     boolean late = now.isAfter(checkpoint.plus(LONGEST_WITHOUT_CHECKPOINT));
     if (store.checkpointDue(late ? 0 : JOURNAL_SIZE)) {
       store.checkpoint();
       checkpoint = now;
     }
-    if (now.isAfter(nextCompaction) && shouldCompact(store)) {
+    if (now.isAfter(nextCompaction) && shouldCompact(store) && store.checkpointDue(-1)) {
       compact();
     }
     cursors.closeIdle();
@@ -77,9 +85,10 @@ final class Upkeep implements AutoCloseable {
     return store.size() > COMPACTED_FROM && store.fillRate() < LEAST_FILL_RATE;
   }
 
+  /** Without an interrupt, which would close the files of a checkpoint under way. */
   @Override
   public void close() {
-    thread.interrupt();
+    closed.countDown();
     try {
       thread.join();
     } catch (InterruptedException e) {

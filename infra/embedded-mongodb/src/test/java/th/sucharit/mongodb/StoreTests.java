@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -66,6 +68,42 @@ class StoreTests {
       journal.await(8);
     }
     assertThatExceptionOfType(IOException.class).isThrownBy(() -> recovered(log, 5));
+  }
+
+  @Test
+  void keepsWhatAFullDiskDidNotTakeForLater() throws IOException {
+    Path log = directory.resolve("journal.log");
+    try (var disk = new FailingDisk(log);
+        var journal = new Journal(disk, 0)) {
+      journal.seal(new byte[] {1});
+      journal.await(1);
+      disk.refuse("write");
+      journal.seal(new byte[] {2});
+      assertThatExceptionOfType(MongoServerError.class)
+          .isThrownBy(() -> journal.await(2))
+          .withMessageContaining("no room");
+      journal.seal(new byte[] {3});
+      disk.refuse("");
+      journal.await(3);
+    }
+    assertThat(recovered(log, 0)).containsExactly((byte) 1, (byte) 2, (byte) 3);
+  }
+
+  @Test
+  void writesNothingMoreAfterAFailedFlush() throws IOException {
+    Path log = directory.resolve("journal.log");
+    try (var disk = new FailingDisk(log);
+        var journal = new Journal(disk, 0)) {
+      disk.refuse("force");
+      for (int attempt = 0; attempt < 2; attempt++) {
+        journal.seal(new byte[] {1});
+        assertThatExceptionOfType(MongoServerError.class)
+            .isThrownBy(() -> journal.await(1))
+            .withMessageContainingAll("started anew", "no room");
+        disk.refuse("");
+      }
+      assertThat(disk.size()).isEqualTo(17);
+    }
   }
 
   private static List<Byte> recovered(Path log, long applied) throws IOException {
@@ -172,6 +210,33 @@ class StoreTests {
         }
         assertThat(seen).hasSize(300).doesNotHaveDuplicates();
       }
+    }
+  }
+
+  @Test
+  void compactsAFileThatChangesAllTheTime() throws IOException {
+    var random = new Random(1);
+    Map<Integer, Integer> sizes = new HashMap<>();
+    try (var store = Store.open(directory, new Limits(1 << 20, 1 << 20, 1 << 20, 16))) {
+      for (int round = 0; round < 1_000; round++) {
+        store.write(() -> {
+          for (int i = random.nextInt(30); i >= 0; i--) {
+            int number = random.nextInt(50);
+            int size = random.nextInt(300);
+            store.put(MAP + number % 3, key(number), new byte[size]);
+            sizes.put(number, size);
+          }
+          return true;
+        });
+        if (random.nextInt(3) == 0) {
+          store.checkpoint();
+        }
+        if (random.nextInt(2) == 0) {
+          store.compact();
+        }
+      }
+      sizes.forEach(
+          (number, size) -> assertThat(store.get(MAP + number % 3, key(number))).hasSize(size));
     }
   }
 
