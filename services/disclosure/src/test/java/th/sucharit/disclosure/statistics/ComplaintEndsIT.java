@@ -15,6 +15,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.contracts.Topics;
+import th.sucharit.contracts.complaints.ComplaintAccepted;
 import th.sucharit.contracts.complaints.ComplaintDismissed;
 import th.sucharit.contracts.complaints.ComplaintFiled;
 import th.sucharit.contracts.complaints.ComplaintForwarded;
@@ -59,6 +60,25 @@ class ComplaintEndsIT {
     send(id, 2, new ComplaintWithdrawn(AT));
     send(id, 3, new ComplaintReopened(AT, "complainant", AT, AT));
     awaitFinished(id, 3, false);
+  }
+
+  @Test
+  void staysOpenWhenEveryFactIsToldTwiceAndLate() {
+    String id = UUID.randomUUID().toString();
+    List<DomainEvent> story =
+        List.of(
+            new ComplaintFiled("general", "web", AT, AT, AT),
+            new ComplaintDismissed(AT, "in-court", false),
+            new ComplaintReopened(AT, "officer", AT, AT));
+    for (int told = 0; told < story.size(); told++) {
+      send(id, told + 1, story.get(told));
+      send(id, told + 1, story.get(told));
+    }
+    for (int told = story.size(); told > 0; told--) {
+      send(id, told, story.get(told - 1));
+    }
+    send(id, 4, new ComplaintAccepted(AT));
+    awaitFinished(id, 4, false);
   }
 
   private void awaitFinished(String id, long sequence, boolean finished) {

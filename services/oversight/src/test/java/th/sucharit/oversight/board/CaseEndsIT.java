@@ -18,6 +18,7 @@ import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.contracts.Topics;
 import th.sucharit.contracts.complaints.ComplainantAsked;
 import th.sucharit.contracts.complaints.ComplainantWrote;
+import th.sucharit.contracts.complaints.ComplaintAccepted;
 import th.sucharit.contracts.complaints.ComplaintDismissed;
 import th.sucharit.contracts.complaints.ComplaintEscalated;
 import th.sucharit.contracts.complaints.ComplaintFiled;
@@ -99,6 +100,33 @@ class CaseEndsIT {
     await()
         .untilAsserted(
             () -> assertThat(standing(id, 4).getDate("resolutionDue").toInstant()).isEqualTo(next));
+  }
+
+  @Test
+  void comesToTheSameWhenEveryFactIsToldTwiceAndLate() {
+    RegistryFacts.register(BODY);
+    String id = UUID.randomUUID().toString();
+    Instant next = DUE.plus(Duration.ofDays(20));
+    List<DomainEvent> story =
+        List.of(
+            new ComplaintFiled("general", "web", DUE, DUE, AT),
+            new ComplainantAsked(AT, 1),
+            new ComplainantWrote(AT, 2, DUE, DUE),
+            new ComplaintWithdrawn(AT),
+            new ComplaintReopened(AT, "complainant", DUE, DUE),
+            new ComplaintEscalated("answer", "executive", AT, next));
+    for (int told = 0; told < story.size(); told++) {
+      send(id, told + 1, story.get(told));
+      send(id, told + 1, story.get(told));
+    }
+    for (int told = story.size(); told > 0; told--) {
+      send(id, told, story.get(told - 1));
+    }
+    send(id, story.size() + 1, new ComplaintAccepted(AT));
+    await().untilAsserted(() -> standing(id, story.size() + 1));
+    Document standing = standing(id, story.size() + 1);
+    assertThat(standing.getBoolean("open")).isTrue();
+    assertThat(standing.getDate("resolutionDue").toInstant()).isEqualTo(next);
   }
 
   private String filed() {

@@ -1,5 +1,6 @@
 package th.sucharit.plans.plan;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,8 @@ class Revising {
     if (!flaws.isEmpty()) {
       throw Refused.cannotStandTogether(merged.plan(), flaws);
     }
-    return new Proposal(plan, number, merged, reader.read(bytes(merged)));
+    PlanReader.requireSize(bytes(merged));
+    return new Proposal(plan, number, merged, reader.checked(merged.plan()));
   }
 
   private Optional<PlanDocument> base(Plan plan, ReceivedWorkbook received) {
@@ -110,6 +112,6 @@ class Revising {
   }
 
   private static byte[] bytes(Merged merged) {
-    return merged.plan().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    return merged.plan().toString().getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -6,12 +6,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import th.sucharit.plans.document.Figure;
 import th.sucharit.plans.document.Item;
 import th.sucharit.plans.document.Money;
-import th.sucharit.plans.document.Sheet;
 
 /**
  * What an officer reports of an item (ผลการดำเนินงานของรายการ).
@@ -86,11 +84,7 @@ record Report(
           "does not fit an item that has not been started",
           "ไม่สอดคล้องกับรายการที่ยังไม่ได้ดำเนินการ");
     }
-    int indicators =
-        Optional.ofNullable(item.sheet())
-            .map(Sheet::results)
-            .map(results -> results.indicators().size())
-            .orElse(0);
+    int indicators = ProgressReading.metrics(item).size();
     for (int i = 0; i < outputs.size(); i++) {
       Output output = outputs.get(i);
       if (output.indicator() != null && output.indicator() > indicators) {

@@ -26,6 +26,7 @@ import th.sucharit.starter.files.FileStore;
 import th.sucharit.starter.files.Upload;
 import th.sucharit.starter.security.Caller;
 import th.sucharit.starter.security.Roles;
+import th.sucharit.starter.web.Problem;
 import th.sucharit.testing.ServiceTest;
 
 /** The process dies between any two writes: an entry always has its content. */
@@ -101,6 +102,29 @@ class EvidenceKeepingIT {
     held().sweep();
     assertThat(files.find(OWN, SHA)).isPresent();
     assertThat(mongo.findAll(ContentHold.class)).isEmpty();
+  }
+
+  @Test
+  void refusesMoreFilesThanAPlanMayHave() throws IOException {
+    EvidenceFile known = enter(keeping());
+    mongo.insertAll(IntStream.range(1, 2_000).mapToObj(i -> another(known, i)).toList());
+    keeping().remove(OWN, PLAN, SHA);
+    assertThat(enter(keeping()).id()).as("the last").isEqualTo(known.id());
+    keeping().remove(OWN, PLAN, SHA);
+    mongo.insert(another(known, 2_000));
+    assertThatThrownBy(() -> enter(keeping()))
+        .isInstanceOfSatisfying(
+            Problem.class,
+            refused -> {
+              assertThat(refused.status()).isEqualTo(409);
+              assertThat(refused.detail()).contains("as many evidence files as it may");
+            });
+    assertNothingIsLeft();
+  }
+
+  private static EvidenceFile another(EvidenceFile like, int number) {
+    return new EvidenceFile(
+        PLAN + ":" + number, OWN, PLAN, like.content(), like.entered(), like.held());
   }
 
   private void assertNothingIsLeft() {

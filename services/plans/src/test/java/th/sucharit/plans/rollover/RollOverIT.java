@@ -103,6 +103,14 @@ class RollOverIT extends RollOverRequests {
     post(path(other), OFFICER, null).isRefused(409, "plan-not-in-force");
   }
 
+  @Test
+  void isRefusedWhereNoFiscalYearsFollow() {
+    String last = announced(OWN, 2995);
+    post(path(last), OFFICER, null).isRefused(409, "plan-without-next-years");
+    assertThat(get("/plans/local-governments/" + OWN + "/plans", OFFICER).body().get("items"))
+        .hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -1,6 +1,7 @@
 package th.sucharit.plans.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -14,6 +15,7 @@ import th.sucharit.plans.format.PlanFiles;
 import th.sucharit.plans.format.PlanReader;
 import th.sucharit.plans.format.PlanWriter;
 import th.sucharit.plans.format.RandomPlans;
+import th.sucharit.starter.web.Problem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -70,6 +72,25 @@ class WorkbookRoundTripTests {
       items.add(((ObjectNode) items.get(number % 2)).deepCopy().put("number", number));
     }
     assertThat(back(large)).isEqualTo(large);
+  }
+
+  /** As long as a text may be, of characters that a workbook writes with seven. */
+  @Test
+  void refusesATextThatNoCellHolds() {
+    ObjectNode plan = PlanFiles.huaiMekTree();
+    ArrayNode rationale =
+        (ArrayNode)
+            plan.at("/programme/dimensions/0/groups/0/subGroups/0/items/0/sheet/purpose/rationale");
+    rationale.add("\uFFFE".repeat(4_000));
+    assertThat(back(plan)).isEqualTo(plan);
+    rationale.add("\uFFFE".repeat(5_000));
+    assertThatThrownBy(() -> back(plan))
+        .isInstanceOfSatisfying(
+            Problem.class,
+            refused -> {
+              assertThat(refused.status()).isEqualTo(409);
+              assertThat(refused.detail()).contains("Export the plan as JSON");
+            });
   }
 
   @Test
