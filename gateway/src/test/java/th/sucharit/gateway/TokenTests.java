@@ -110,7 +110,10 @@ class TokenTests {
         "GET /api/ledger/tile/0/x001/234",
         "GET /api/ledger/proofs/inclusion?event=1",
         "GET /api/complaints/openapi.json",
-        "GET /open311/v2/services.json"
+        "GET /open311/v2/services.json",
+        "GET /open311/v2/requests/0123456789abcdef.xml?jurisdiction_id=5460802",
+        "POST /open311/v2/requests.json",
+        "POST /open311/v2/requests.xml"
       })
   void letsAnybodyCallWhatIsOpen(String call) {
     String[] parts = call.split(" ");

@@ -87,7 +87,15 @@ class TenancyIT extends TenantMatrix {
             "POST /complaints/receipts/withdrawal",
             "POST /complaints/receipts/reopening",
             "POST /complaints/receipts/appeal",
-            "POST /complaints/receipts/rating"));
+            "POST /complaints/receipts/rating",
+            // a local government's own are shown as far as their filers want; Open311IT compares
+            "GET /open311/v2/discovery.{format:json|xml}",
+            "GET /open311/v2/services.{format:json|xml}",
+            "GET /open311/v2/services/{code}.{format:json|xml}",
+            "GET /open311/v2/requests.{format:json|xml}",
+            "GET /open311/v2/requests/{id}.{format:json|xml}",
+            "POST /open311/v2/requests.{format:json|xml}",
+            "GET /open311/v2/tokens/{token}.{format:json|xml}"));
   }
 
   @Test

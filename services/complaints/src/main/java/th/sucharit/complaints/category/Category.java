@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent code of the wider category it belongs to; a tree may be of any depth
  * @param unit code of the unit that deals with it unless somebody decides otherwise
  */
-record Category(
+public record Category(
     @NotNull @Pattern(regexp = Term.CODE) String code,
     @Nullable @Pattern(regexp = Term.CODE) String parent,
     @NotBlank @Size(max = 200) String th,

@@ -51,7 +51,7 @@ public class CategoryCatalogue {
   }
 
   /** What complaints to this local government are filed under today. */
-  CategoryVersion present(LocalGovernmentId of) {
+  public CategoryVersion present(LocalGovernmentId of) {
     return tree(of).map(CategoryTree::present).orElse(national);
   }
 
@@ -67,14 +67,17 @@ public class CategoryCatalogue {
     return 1 + (int) present(of).categories().stream().filter(one -> one.parent() == null).count();
   }
 
-  /** The Thai name under which a complaint was filed. */
-  public Optional<String> title(CategoryVersion.Reference under) {
-    return version(under.tree(), under.version())
-        .flatMap(version -> version.find(under.code()))
-        .map(Category::th);
+  /** What a complaint was filed under, as it was then. */
+  public Optional<Category> find(CategoryVersion.Reference under) {
+    return version(under.tree(), under.version()).flatMap(version -> version.find(under.code()));
   }
 
-  Optional<CategoryVersion> version(String tree, int version) {
+  /** The Thai name under which a complaint was filed. */
+  public Optional<String> title(CategoryVersion.Reference under) {
+    return find(under).map(Category::th);
+  }
+
+    Optional<CategoryVersion> version(String tree, int version) {
     if (tree.equals(NATIONAL)) {
       return version == national.version() ? Optional.of(national) : Optional.empty();
     }

@@ -39,7 +39,7 @@ public record CategoryVersion(@Id String id, String tree, int version, List<Cate
   public record Classified(
       Reference reference, @Nullable String unit, Map<String, String> answers) {}
 
-  Optional<Category> find(String code) {
+  public Optional<Category> find(String code) {
     return categories.stream().filter(one -> one.code().equals(code)).findFirst();
   }
 
@@ -78,7 +78,8 @@ public record CategoryVersion(@Id String id, String tree, int version, List<Cate
     return category.unit() != null ? category.unit() : above(category).map(this::unit).orElse(null);
   }
 
-  private Category root(Category category) {
+  /** The widest category above it. */
+  public Category root(Category category) {
     return above(category).map(this::root).orElse(category);
   }
 

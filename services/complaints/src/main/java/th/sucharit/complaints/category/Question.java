@@ -10,7 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 
 /** Something that whoever complains about this is asked (คำถามเฉพาะประเภท). */
-record Question(
+public record Question(
     @NotNull @Pattern(regexp = Term.CODE) String code,
     @NotBlank @Size(max = 300) String th,
     @NotBlank @Size(max = 300) String en,
@@ -23,7 +23,7 @@ record Question(
       java.util.regex.Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,6})?");
 
   /** How it is answered. */
-  enum Kind {
+  public enum Kind {
     TEXT,
     /** Decimal number. */
     NUMBER,

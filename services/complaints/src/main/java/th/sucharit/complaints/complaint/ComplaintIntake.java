@@ -18,6 +18,7 @@ import th.sucharit.starter.tenancy.LocalGovernmentDirectory;
 class ComplaintIntake {
 
   private static final String WEB = "web";
+  private static final String API = "api";
   private static final int OLDEST_PAPER_YEARS = 10;
 
   private final Aggregates aggregates;
@@ -52,6 +53,11 @@ class ComplaintIntake {
   /** What a citizen files without an account. */
   Filed file(LocalGovernmentId to, Matter matter, @Nullable String category) {
     return take(directory.require(to), WEB, desk.now(), matter, category, Actor.COMPLAINANT);
+  }
+
+  /** The same by a program that speaks another interface than ours. */
+  Filed fileByProgram(LocalGovernmentId to, Matter matter, String category) {
+    return take(directory.require(to), API, desk.now(), matter, category, Actor.COMPLAINANT);
   }
 
   /**

@@ -1,0 +1,153 @@
+package th.sucharit.complaints.open311;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Service;
+import th.sucharit.complaints.complaint.CaseWindow;
+import th.sucharit.complaints.complaint.CaseWindow.Standing;
+import th.sucharit.contracts.FiscalYear;
+import th.sucharit.contracts.LocalGovernmentId;
+import th.sucharit.starter.tenancy.LocalGovernmentDirectory;
+
+/** Files requests and finds them again (งานรับคำร้อง). */
+@Service
+class RequestDesk {
+
+  private static final int MOST = 1000;
+  private static final int ID_BYTES = 16;
+
+  private final CaseWindow cases;
+  private final LocalGovernmentDirectory directory;
+  private final MongoOperations mongo;
+  private final SecureRandom random = new SecureRandom();
+
+  RequestDesk(CaseWindow cases, LocalGovernmentDirectory directory, MongoOperations mongo) {
+    this.cases = cases;
+    this.directory = directory;
+    this.mongo = mongo;
+  }
+
+  /** A request that was filed, with the receipt that is shown once. */
+  record Filed(String id, String receipt) {}
+
+  /** A request and where its case stands. */
+  record Found(PublicRequest request, Standing standing) {
+
+    String status() {
+      return standing.ended() ? "closed" : "open";
+    }
+  }
+
+  /**
+   * The case comes first: whoever gets no answer has filed a complaint without an outside, and the
+   * same command finds both again.
+   */
+  Filed file(LocalGovernmentId to, RequestForm form) {
+    CaseWindow.Filed filed = cases.file(to, form.report());
+    PublicRequest request =
+        new PublicRequest(
+            drawn(),
+            filed.caseId(),
+            to.code(),
+            form.report().category(),
+            day(filed.receivedAt()),
+            form.showing() != Showing.NOTHING,
+            form.showing() == Showing.PLACE);
+    return new Filed(kept(request).id(), filed.receipt());
+  }
+
+  private PublicRequest kept(PublicRequest request) {
+    try {
+      return mongo.insert(request);
+    } catch (DuplicateKeyException repeated) {
+      return Optional.ofNullable(
+              mongo.findOne(Query.query(where("caseId").is(request.caseId())), PublicRequest.class))
+          .orElseThrow(() -> repeated);
+    }
+  }
+
+  private String drawn() {
+    byte[] bytes = new byte[ID_BYTES];
+    random.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  private static Instant day(Instant at) {
+    return at.atZone(FiscalYear.BANGKOK).toLocalDate().atStartOfDay(FiscalYear.BANGKOK).toInstant();
+  }
+
+  /**
+   * @throws th.sucharit.starter.web.Problem 404 for an id that nobody was given here
+   */
+  Found find(LocalGovernmentId of, String id) {
+    return named(of, List.of(id)).stream().findFirst().orElseThrow(Unfit::noSuchRequest);
+  }
+
+  /** What is asked for by id, or what may be listed, the latest days first. */
+  List<Found> find(LocalGovernmentId of, RequestFilter filter) {
+    directory.require(of);
+    return filter.ids().isEmpty() ? listed(of, filter) : named(of, filter.ids());
+  }
+
+  private List<Found> named(LocalGovernmentId of, Collection<String> ids) {
+    return standing(of, mongo.find(Query.query(own(of).and("_id").in(ids)), PublicRequest.class));
+  }
+
+  private List<Found> listed(LocalGovernmentId of, RequestFilter filter) {
+    Criteria wanted =
+        own(of).and("listed").is(true).and("requestedOn").gte(filter.from()).lte(filter.to());
+    if (!filter.services().isEmpty()) {
+      wanted.and("serviceCode").in(filter.services());
+    }
+    List<Found> found = new ArrayList<>();
+    List<PublicRequest> next;
+    int seen = 0;
+    do {
+      next =
+          mongo.find(
+              Query.query(wanted)
+                  .with(Sort.by(Sort.Order.desc("requestedOn"), Sort.Order.asc("_id")))
+                  .skip(seen)
+                  .limit(MOST),
+              PublicRequest.class);
+      seen += next.size();
+      standing(of, next).stream().filter(one -> filter.wants(one.status())).forEach(found::add);
+    } while (next.size() == MOST && found.size() < MOST);
+    return found.subList(0, Math.min(found.size(), MOST));
+  }
+
+  private List<Found> standing(LocalGovernmentId of, List<PublicRequest> requests) {
+    Map<String, Standing> standing =
+        cases.look(
+            of,
+            requests.stream().map(PublicRequest::caseId).toList(),
+            requests.stream()
+                .filter(PublicRequest::placeShown)
+                .map(PublicRequest::caseId)
+                .collect(Collectors.toSet()));
+    return requests.stream()
+        .flatMap(request ->
+            Optional.ofNullable(standing.get(request.caseId()))
+                .map(one -> new Found(request, one))
+                .stream())
+        .toList();
+  }
+
+  private static Criteria own(LocalGovernmentId of) {
+    return where("localGovernment").is(of.code());
+  }
+}
