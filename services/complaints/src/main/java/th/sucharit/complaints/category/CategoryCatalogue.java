@@ -77,7 +77,7 @@ public class CategoryCatalogue {
     return find(under).map(Category::th);
   }
 
-    Optional<CategoryVersion> version(String tree, int version) {
+  Optional<CategoryVersion> version(String tree, int version) {
     if (tree.equals(NATIONAL)) {
       return version == national.version() ? Optional.of(national) : Optional.empty();
     }

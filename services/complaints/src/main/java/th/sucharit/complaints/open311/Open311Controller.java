@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import th.sucharit.complaints.abuse.AbuseGuard;
 import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.starter.tenancy.LocalGovernmentDirectory;
 import th.sucharit.starter.web.KeyOptional;
@@ -103,8 +104,11 @@ class Open311Controller {
     LocalGovernmentId to = known(arguments);
     String code = arguments.text("service_code").orElseThrow(Unfit::noService);
     RequestForm form = RequestForm.read(arguments, services.category(to, code));
+    String proof = request.getHeader(AbuseGuard.PROOF);
     return answers.ok(
-        Format.of(format), REQUESTS, List.of(writing.created(desk.file(to, form), arguments)));
+        Format.of(format),
+        REQUESTS,
+        List.of(writing.created(desk.file(to, form, proof), arguments)));
   }
 
   @GetMapping("/v2/tokens/{token}.{format:json|xml}")

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Service;
+import th.sucharit.complaints.abuse.AbuseGuard;
 import th.sucharit.complaints.complaint.CaseWindow;
 import th.sucharit.complaints.complaint.CaseWindow.Standing;
 import th.sucharit.contracts.FiscalYear;
@@ -30,12 +32,18 @@ class RequestDesk {
   private static final int MOST = 1000;
   private static final int ID_BYTES = 16;
 
+  private final AbuseGuard guard;
   private final CaseWindow cases;
   private final LocalGovernmentDirectory directory;
   private final MongoOperations mongo;
   private final SecureRandom random = new SecureRandom();
 
-  RequestDesk(CaseWindow cases, LocalGovernmentDirectory directory, MongoOperations mongo) {
+  RequestDesk(
+      AbuseGuard guard,
+      CaseWindow cases,
+      LocalGovernmentDirectory directory,
+      MongoOperations mongo) {
+    this.guard = guard;
     this.cases = cases;
     this.directory = directory;
     this.mongo = mongo;
@@ -55,8 +63,12 @@ class RequestDesk {
   /**
    * The case comes first: whoever gets no answer has filed a complaint without an outside, and the
    * same command finds both again.
+   *
+   * @param proof of work, if any
+   * @throws th.sucharit.starter.web.Problem 429 where one is needed
    */
-  Filed file(LocalGovernmentId to, RequestForm form) {
+  Filed file(LocalGovernmentId to, RequestForm form, @Nullable String proof) {
+    guard.admit(to, proof);
     CaseWindow.Filed filed = cases.file(to, form.report());
     PublicRequest request =
         new PublicRequest(

@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** A program that speaks GeoReport v2 and nothing else: no keys of ours, no tokens. */
 final class Open311Client {
 
-  static final String OWN = "5460831";
-  static final String OTHER = "5460832";
+  static final String OWN = "5460841";
+  static final String OTHER = "5460842";
 
   private static final String BASE = "/open311/v2/";
   private static final Pattern RECEIPT = Pattern.compile("(?:[0-9]{4}-){6}[0-9]{4}");

@@ -41,10 +41,10 @@ class Open311IT {
   @ParameterizedTest
   @CsvSource({
     "discovery, discovery.%s",
-    "services, services.%s?jurisdiction_id=5460831",
-    "service_definition, services/lighting.%s?jurisdiction_id=5460831",
-    "requests, requests.%s?jurisdiction_id=5460831&status=open",
-    "requests, requests.%s?jurisdiction_id=5460832"
+    "services, services.%s?jurisdiction_id=5460841",
+    "service_definition, services/lighting.%s?jurisdiction_id=5460841",
+    "requests, requests.%s?jurisdiction_id=5460841&status=open",
+    "requests, requests.%s?jurisdiction_id=5460842"
   })
   void answersAsTheStandardDescribes(String kind, String address) throws Exception {
     client.file(PLACED);
@@ -111,14 +111,14 @@ class Open311IT {
     "services.json?jurisdiction_id=, 400, jurisdiction_id",
     "services.json?jurisdiction_id=city.gov, 404, jurisdiction_id",
     "services.json?jurisdiction_id=9999999, 404, jurisdiction_id",
-    "services/none.json?jurisdiction_id=5460831, 404, service_code",
+    "services/none.json?jurisdiction_id=5460841, 404, service_code",
     "requests.json, 400, jurisdiction_id",
-    "requests.json?jurisdiction_id=5460831&status=late, 400, status",
-    "requests.json?jurisdiction_id=5460831&start_date=yesterday, 400, start_date",
-    "requests.json?jurisdiction_id=5460831&start_date=2026-01-01T00:00:00Z&end_date=2026-04-02T00:00:00Z, 400, end_date",
-    "requests.json?jurisdiction_id=5460831&start_date=2026-01-02T00:00:00Z&end_date=2026-01-01T00:00:00Z, 400, end_date",
-    "requests/none.json?jurisdiction_id=5460831, 404, service_request_id",
-    "tokens/123456.json?jurisdiction_id=5460831, 404, token",
+    "requests.json?jurisdiction_id=5460841&status=late, 400, status",
+    "requests.json?jurisdiction_id=5460841&start_date=yesterday, 400, start_date",
+    "requests.json?jurisdiction_id=5460841&start_date=2026-01-01T00:00:00Z&end_date=2026-04-02T00:00:00Z, 400, end_date",
+    "requests.json?jurisdiction_id=5460841&start_date=2026-01-02T00:00:00Z&end_date=2026-01-01T00:00:00Z, 400, end_date",
+    "requests/none.json?jurisdiction_id=5460841, 404, service_request_id",
+    "tokens/123456.json?jurisdiction_id=5460841, 404, token",
     "tokens/123456.json, 400, jurisdiction_id",
     "reports.json, 404, address"
   })
