@@ -12,7 +12,33 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publicUrl where browsers reach the portal, through the gateway
  */
 @ConfigurationProperties("sucharit.portal")
-public record PortalSettings(URI gateway, URI publicUrl, Identity identity) {
+public record PortalSettings(
+    URI gateway, URI publicUrl, Identity identity, @DefaultValue MapTiles map) {
+
+  /**
+   * Pictures of a map, which come from another server; without an address there is no map, and
+   * nobody's browser asks anybody else for anything.
+   *
+   * @param tiles address with {z}, {x} and {y}, such as https://tiles.example/{z}/{x}/{y}.png
+   * @param attribution whose map it is
+   */
+  public record MapTiles(@DefaultValue("") String tiles, @DefaultValue("") String attribution) {
+
+    public MapTiles {
+      if (!tiles.isEmpty() && !tiles.matches("https?://[A-Za-z0-9.:-]+/[!-:<-~]*")) {
+        throw new IllegalArgumentException("sucharit.portal.map.tiles is no address of tiles");
+      }
+    }
+
+    public boolean isThere() {
+      return !tiles.isEmpty();
+    }
+
+    /** The server that browsers ask. */
+    public String origin() {
+      return tiles.substring(0, tiles.indexOf('/', tiles.indexOf("//") + 2));
+    }
+  }
 
   /**
    * The identity provider.

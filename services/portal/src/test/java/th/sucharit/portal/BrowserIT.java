@@ -8,9 +8,14 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Geolocation;
 import com.microsoft.playwright.options.Media;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.concurrent.atomic.DoubleAdder;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +86,31 @@ class BrowserIT extends BrowserTest {
     tabTo(page, "main button[type=submit]");
     page.keyboard().press("Enter");
     page.waitForSelector(".code");
+  }
+
+  @Test
+  void theScriptsOfTheFormAskFindThePositionAndProveThatNoMachineFiles() throws Exception {
+    PLATFORM.crowd();
+    var page = phone();
+    page.context().grantPermissions(List.of("geolocation"));
+    page.context().setGeolocation(new Geolocation(16.591234, 103.234567));
+    page.navigate(FORM);
+    assertThat(page.locator("[data-without-script]")).hasCount(0);
+    page.selectOption("#category", "lighting");
+    page.fill("#answers-pole", "12");
+    page.click(".where summary");
+    page.click("[data-locate] button");
+    assertThat(page.locator("#latitude")).hasValue("16.59123");
+    assertThat(page.locator("#longitude")).hasValue("103.23457");
+    page.fill("#subject", "ไฟถนนดับ");
+    page.fill("#details", "ดับมาสองสัปดาห์แล้ว");
+    assertThat(page.locator("input[name=proof]")).hasValue(Pattern.compile(".+:[0-9]+"));
+    page.click("main button[type=submit]");
+    page.waitForSelector(".code");
+    var proof = PLATFORM.proofs().getFirst().getBytes(StandardCharsets.US_ASCII);
+    var hash = MessageDigest.getInstance("SHA-256").digest(proof);
+    assertThat(new BigInteger(1, hash).bitLength()).isLessThanOrEqualTo(256 - 12);
+    assertThat(complaints).isEmpty();
   }
 
   @Test

@@ -36,6 +36,8 @@ class CitizenPagesTests extends RunningPortal {
         "/en/local-governments/5460802/ita|No official ITA result yet",
         "/local-governments/5800106/ita|ต้องปรับปรุงโดยด่วน",
         "/en/local-governments/5800106/ita?year=2566|Must improve",
+        "/local-governments/5460802/statistics?fiscalYear=2569|ประเภทอื่นที่รวมไว้ด้วยกัน",
+        "/en/local-governments/5460802/statistics?fiscalYear=2569|Other categories together",
         "/status|ใส่รหัสใบรับเรื่อง",
         "/en/status|Enter the receipt code",
         "/ledger|1,234",

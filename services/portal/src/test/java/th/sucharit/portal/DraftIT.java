@@ -46,6 +46,21 @@ class DraftIT extends BrowserTest {
   }
 
   @Test
+  void theQuestionsOfTheCategoryComeBackWithTheDraft() {
+    var page = phone();
+    page.navigate(FORM);
+    page.selectOption("#category", "lighting");
+    page.fill("#answers-pole", "12");
+    page.fill("#subject", "ไฟถนนดับ");
+    page.reload();
+    assertThat(page.locator("#answers-pole")).hasCount(0);
+    page.click("[data-draft-restore]");
+    assertThat(page.locator("#answers-pole")).hasValue("12");
+    assertThat(page.locator("#category")).hasValue("lighting");
+    assertThat(page.locator("#subject")).hasValue("ไฟถนนดับ");
+  }
+
+  @Test
   void theDraftIsForgottenOnceSent() {
     var page = phone();
     Scene.RECEIPT.show(page, PLATFORM, false);

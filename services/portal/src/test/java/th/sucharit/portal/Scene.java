@@ -16,6 +16,16 @@ enum Scene {
   LOCAL_GOVERNMENT_ENDED(at("/local-governments/6100005")),
   FORM(at(BrowserTest.FORM)),
   FORM_REFUSED(at(BrowserTest.FORM).andThen((page, prefix) -> send(page, ".errors"))),
+  FORM_ASKING(
+      at(BrowserTest.FORM + "?category=lighting").andThen((page, prefix) -> page.click("summary"))),
+  FORM_CROWDED(
+      FakePlatform::overrun,
+      at(BrowserTest.FORM + "?category=lighting")
+          .andThen((page, prefix) -> {
+            page.fill("#subject", "ไฟถนนดับ");
+            page.fill("#details", "ดับมาสองสัปดาห์แล้ว");
+            send(page, ".note.warning[role=alert]");
+          })),
   RECEIPT(
       at(BrowserTest.FORM)
           .andThen((page, prefix) -> {
@@ -36,6 +46,15 @@ enum Scene {
             page.fill("#receipt", "4821 0937 5514 7760 2318 9045 6672");
             send(page, ".timeline");
           })),
+  STATUS_ANSWERED(
+      at("/status")
+          .andThen((page, prefix) -> {
+            page.fill("#receipt", "1357 9024 6801 2345 6789 0123 4567");
+            send(page, ".timeline");
+            page.click("details.rare >> nth=0 >> summary");
+          })),
+  STATISTICS(at("/local-governments/5460802/statistics?fiscalYear=2569")),
+  STATISTICS_NONE(at("/local-governments/5460802/statistics?fiscalYear=2568")),
   PLAN_NONE(at("/local-governments/5460802/plan")),
   PLAN(platform -> platform.announcePlan(true), at("/local-governments/5460802/plan")),
   RISKS(

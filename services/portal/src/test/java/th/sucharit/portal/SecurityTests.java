@@ -26,7 +26,7 @@ class SecurityTests extends RunningPortal {
   private static final Pattern OF_A_BODY =
       Pattern.compile(
           "/local-governments/\\{code:\\\\d\\{7}}"
-              + "(/complain|/plan(/progress|/items/.*)?|/risk-assessment|/ita|/disclosure)?");
+              + "(/complain|/statistics|/plan(/progress|/items/.*)?|/risk-assessment|/ita|/disclosure)?");
 
   @Autowired ApplicationContext context;
 
@@ -38,6 +38,7 @@ class SecurityTests extends RunningPortal {
         "/local-governments/5460802",
         "/local-governments/5460802/plan",
         "/local-governments/5460802/plan/progress",
+        "/local-governments/5460802/statistics?fiscalYear=2569",
         FORM,
         "/en" + FORM,
         "/status",
@@ -77,7 +78,7 @@ class SecurityTests extends RunningPortal {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {FORM, "/en" + FORM, "/status", "/en/status"})
+  @ValueSource(strings = {FORM, "/en" + FORM, "/status", "/en/status", "/status/challenge"})
   void nothingIsKeptWhereReceiptsAndComplaintsAreTyped(String path) {
     assertThat(visitor().get(path).header("Cache-Control")).isEqualTo("no-store");
   }
@@ -209,6 +210,9 @@ class SecurityTests extends RunningPortal {
                         "/error",
                         "/local-governments",
                         "/status",
+                        "/status/challenge",
+                        "/status/files",
+                        "/status/files/{id:[A-Za-z0-9_-]{1,64}}",
                         "/ledger",
                         "/ledger/verify",
                         "/login/oauth2/code/portal",

@@ -1,22 +1,29 @@
 package th.sucharit.portal.complaint;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
-/** Filing a complaint and following it by its receipt (ยื่นและติดตามเรื่องร้องเรียน). */
+/** Filing a complaint (ยื่นเรื่องร้องเรียน). */
 @HttpExchange("/api/complaints")
 interface ComplaintIntake {
 
-  @PostExchange
-  Filed file(@RequestHeader("Idempotency-Key") String key, @RequestBody NewComplaint complaint);
+  @GetExchange("/local-governments/{code}/categories")
+  Categories categories(@PathVariable String code);
 
-  @PostExchange("/receipts/status")
-  ComplaintStatus status(@RequestBody Receipt receipt);
+  @PostExchange
+  Filed file(
+      @RequestHeader("Idempotency-Key") String key,
+      @RequestHeader(name = "Proof-Of-Work", required = false) @Nullable String proof,
+      @RequestBody NewComplaint complaint);
 
   /** What is sent to file a complaint. */
   record NewComplaint(
@@ -25,10 +32,13 @@ interface ComplaintIntake {
       String subject,
       String details,
       @Nullable String place,
-      @Nullable String contact) {}
+      @Nullable String contact,
+      @Nullable String category,
+      @Nullable Map<String, String> answers,
+      @Nullable Location location) {}
 
-  /** What proves that a reader is the complainant; never part of an address. */
-  record Receipt(String receipt) {}
+  /** Where on the map. */
+  record Location(BigDecimal latitude, BigDecimal longitude) {}
 
   /** The answer to a filed complaint. */
   record Filed(
@@ -38,9 +48,8 @@ interface ComplaintIntake {
       @Nullable Deadlines deadlines,
       @Nullable LedgerTrace ledger) {
 
-    /** The receipt in the groups it is read in. */
-    public List<String> groups() {
-      return List.of(receipt.split("[-\\s]+"));
+    public List<ReceiptGroup> groups() {
+      return ReceiptGroup.of(receipt);
     }
 
     public @Nullable String eventId() {

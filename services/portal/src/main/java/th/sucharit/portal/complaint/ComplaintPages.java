@@ -2,16 +2,18 @@ package th.sucharit.portal.complaint;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import th.sucharit.portal.PortalSettings;
+import th.sucharit.portal.PortalSettings.MapTiles;
 import th.sucharit.portal.gateway.Gateway;
 import th.sucharit.portal.gateway.GatewayRefusal;
 import th.sucharit.portal.localgovernment.LocalGovernments;
@@ -22,57 +24,85 @@ import th.sucharit.portal.web.FieldProblem;
 @RequestMapping("/local-governments/{code:\\d{7}}/complain")
 class ComplaintPages {
 
+  private static final int TOO_MANY = 429;
+
   private final LocalGovernments registry;
   private final ComplaintIntake complaints;
+  private final MapTiles map;
 
-  ComplaintPages(Gateway gateway) {
+  ComplaintPages(Gateway gateway, PortalSettings settings) {
     this.registry = gateway.forCitizens(LocalGovernments.class);
     this.complaints = gateway.forCitizens(ComplaintIntake.class);
+    this.map = settings.map();
   }
 
   @GetMapping
-  ModelAndView form(@PathVariable String code) {
-    return form(code, ComplaintForm.blank(), List.of());
+  ModelAndView form(
+      @PathVariable String code, @RequestParam(required = false) @Nullable String category) {
+    return form(code, complaints.categories(code), ComplaintForm.blank(category), List.of());
   }
 
   /** Shows the receipt at once: it belongs into no address and no session. */
   @PostMapping
   ModelAndView file(
-      @PathVariable String code, @ModelAttribute("form") ComplaintForm form, Locale locale) {
-    var problems = form.problems();
+      @PathVariable String code,
+      @RequestParam MultiValueMap<String, String> fields,
+      Locale locale) {
+    var form = ComplaintForm.typed(fields);
+    var categories = complaints.categories(code);
+    if (form.asksForMore()) {
+      return form(code, categories, form, List.of());
+    }
+    var questions = categories.questions(form.get("category"));
+    var problems = form.problems(questions);
     if (!problems.isEmpty()) {
-      return form(code, form, problems);
+      return form(code, categories, form, problems);
     }
     try {
       var page = new ModelAndView("receipt");
-      page.addObject("filed", complaints.file(key(form.key()), form.to(code)));
+      page.addObject("filed", complaints.file(form.key(), form.proof(), form.to(code, questions)));
       page.addObject("localGovernment", registry.get(code));
       return page;
     } catch (GatewayRefusal refusal) {
-      var refused = FieldProblem.in(refusal, locale);
+      if (refusal.is(TOO_MANY)) {
+        var page = form(code, categories, form, List.of()).addObject("crowded", true);
+        page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+        return page;
+      }
+      var refused = in(refusal, locale);
       if (refused.isEmpty()) {
         throw refusal;
       }
-      return form(code, form, refused);
+      return form(code, categories, form, refused);
     }
   }
 
-  private ModelAndView form(String code, ComplaintForm form, List<FieldProblem> problems) {
+  /** Answers have fields of their own in the form. */
+  private static List<FieldProblem> in(GatewayRefusal refusal, Locale locale) {
+    return refusal.fieldErrors().stream()
+        .map(error ->
+            new FieldProblem(
+                error.pointer().startsWith("/answers/")
+                    ? ComplaintForm.ANSWER + error.field()
+                    : error.field(),
+                null,
+                null,
+                error.text(locale)))
+        .toList();
+  }
+
+  private ModelAndView form(
+      String code, Categories categories, ComplaintForm form, List<FieldProblem> problems) {
     var page = new ModelAndView("complain");
     page.addObject("localGovernment", registry.get(code));
+    page.addObject("categories", categories);
+    page.addObject("questions", categories.questions(form.get("category")));
     page.addObject("form", form);
     page.addObject("problems", problems);
+    page.addObject("map", map);
     if (!problems.isEmpty()) {
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
     return page;
-  }
-
-  private static String key(@Nullable String sent) {
-    try {
-      return UUID.fromString(sent == null ? "" : sent).toString();
-    } catch (IllegalArgumentException missing) {
-      return UUID.randomUUID().toString();
-    }
   }
 }

@@ -2,64 +2,96 @@ package th.sucharit.portal.complaint;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import th.sucharit.portal.complaint.ComplaintIntake.Receipt;
+import th.sucharit.portal.complaint.Receipts.Challenge;
+import th.sucharit.portal.complaint.Receipts.Receipt;
 import th.sucharit.portal.gateway.Gateway;
 import th.sucharit.portal.gateway.GatewayRefusal;
 import th.sucharit.portal.web.FieldProblem;
-import th.sucharit.portal.web.Formats;
 
 /** Following a complaint by its receipt (ติดตามเรื่องด้วยใบรับ), typed in, never in an address. */
 @Controller
 @RequestMapping("/status")
 class StatusPages {
 
-  private static final int LONGEST_RECEIPT = 100;
+  private final Receipts receipts;
+  private final StatusView view;
 
-  private final ComplaintIntake complaints;
-
-  StatusPages(Gateway gateway) {
-    this.complaints = gateway.forCitizens(ComplaintIntake.class);
+  StatusPages(Gateway gateway, StatusView view) {
+    this.receipts = gateway.forCitizens(Receipts.class);
+    this.view = view;
   }
 
   @GetMapping
   ModelAndView ask() {
-    return ask(List.of());
+    return view.ask(List.of());
   }
 
+  /** The task whose solution gets through where very many come; scripts solve it. */
+  @GetMapping("/challenge")
+  ResponseEntity<Challenge> challenge() {
+    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(receipts.challenge());
+  }
+
+  /** Looks, or takes a step and looks. */
   @PostMapping
-  ModelAndView show(@RequestParam(defaultValue = "") String receipt, Locale locale) {
-    var typed = Formats.plainDigits(receipt.strip());
-    if (typed.isEmpty()) {
-      return ask(List.of(FieldProblem.of("receipt", "status.receipt.missing")));
-    }
-    if (typed.length() > LONGEST_RECEIPT) {
-      return ask(List.of(FieldProblem.of("receipt", "status.receipt.unknown")));
+  ModelAndView show(
+      @RequestParam(defaultValue = "") String receipt,
+      @RequestParam(required = false) @Nullable String proof,
+      StatusStep typed,
+      Locale locale) {
+    var plain = StatusView.plain(receipt);
+    if (plain.isEmpty()) {
+      return view.ask(List.of(FieldProblem.of("receipt", "status.receipt.missing")));
     }
     try {
-      var page = new ModelAndView("status");
-      page.addObject("complaint", complaints.status(new Receipt(typed)));
-      return page;
+      return typed.isTaken()
+          ? take(plain, typed, locale)
+          : look(plain, ComplaintForm.proof(proof), StatusStep.NONE);
     } catch (GatewayRefusal refusal) {
+      if (refusal.is(429) && !typed.isTaken()) {
+        return view.crowded(plain);
+      }
       if (refusal.is(404) || refusal.is(400) || refusal.is(422)) {
-        return ask(List.of(FieldProblem.of("receipt", "status.receipt.unknown")));
+        return view.unknown();
       }
       throw refusal;
     }
   }
 
-  private static ModelAndView ask(List<FieldProblem> problems) {
-    var page = new ModelAndView("status-form");
-    page.addObject("problems", problems);
+  private ModelAndView take(String receipt, StatusStep typed, Locale locale) {
+    var problems = typed.problems();
     if (!problems.isEmpty()) {
+      var page = look(receipt, null, typed).addObject("problems", problems);
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+      return page;
     }
-    return page;
+    try {
+      var after = receipts.take(typed.name(), typed.keySent(), typed.with(receipt));
+      return view.show(receipt, after, StatusStep.NONE).addObject("done", typed.name());
+    } catch (GatewayRefusal refusal) {
+      return switch (refusal.status()) {
+        case 400, 409, 422, 429 -> {
+          var page = look(receipt, null, typed);
+          page.setStatus(HttpStatus.valueOf(refusal.status()));
+          page.addObject("refused", refusal.text(locale).orElse(""));
+          yield page;
+        }
+        default -> throw refusal;
+      };
+    }
+  }
+
+  private ModelAndView look(String receipt, @Nullable String proof, StatusStep typed) {
+    return view.show(receipt, receipts.status(proof, new Receipt(receipt)), typed);
   }
 }

@@ -57,7 +57,7 @@ class SecurityConfiguration {
                 .addLogoutHandler(new CookieClearingLogoutHandler(SessionCookie.expired()))
                 .logoutSuccessHandler(signOut))
         .headers(headers ->
-            shared(headers)
+            shared(headers, "")
                 .contentSecurityPolicy(csp ->
                     csp.policyDirectives(CONTENT + " " + origin(settings.identity().issuer()))))
         .build();
@@ -75,21 +75,30 @@ class SecurityConfiguration {
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .headers(headers ->
-            shared(headers)
-                .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT))
+            shared(headers, "self")
+                .contentSecurityPolicy(csp -> csp.policyDirectives(publicContent(settings)))
                 .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .addHeaderWriter(new Caching()))
         .build();
   }
 
   /** Referrer {@code same-origin}: with {@code no-referrer} browsers send {@code Origin: null}. */
-  private static HeadersConfigurer<HttpSecurity> shared(HeadersConfigurer<HttpSecurity> headers) {
+  private static HeadersConfigurer<HttpSecurity> shared(
+      HeadersConfigurer<HttpSecurity> headers, String mayAskWhere) {
     return headers
         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
         .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
         .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-        .permissionsPolicyHeader(
-            policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"));
+        .permissionsPolicyHeader(policy ->
+            policy.policy(
+                "camera=(), geolocation=(" + mayAskWhere + "), microphone=(), payment=()"));
+  }
+
+  /** Pictures of a map are the one thing that may come from elsewhere, where one is set. */
+  private static String publicContent(PortalSettings settings) {
+    return settings.map().isThere()
+        ? CONTENT + "; img-src 'self' " + settings.map().origin()
+        : CONTENT;
   }
 
   private static String origin(URI address) {

@@ -16,6 +16,15 @@ final class FakeComplaints {
 
   final List<Map<?, ?>> filed = new CopyOnWriteArrayList<>();
   final List<String> keys = new CopyOnWriteArrayList<>();
+  final List<String> proofs = new CopyOnWriteArrayList<>();
+  final FakeReceipts receipts;
+
+  /** Whether complaints need a proof of work now. */
+  volatile boolean crowded;
+
+  /** Whether none gets through at all. */
+  volatile boolean overrun;
+
   private final List<Map<String, Object>> cases = new ArrayList<>();
   private final Map<String, Integer> versions = new HashMap<>();
 
@@ -24,6 +33,7 @@ final class FakeComplaints {
     add("c2", "น้ำประปาหมู่ 4 ไหลอ่อนและมีกลิ่น ตั้งแต่เปลี่ยนท่อเมนเมื่อต้นเดือน", "accepted", 5);
     add("c3", "ขยะไม่ถูกเก็บตามรอบ", "received", 21);
     add("c4", "สุนัขจรจัดบริเวณตลาดสด", "resolved", 30);
+    receipts = new FakeReceipts(cases.get(1), cases.get(3));
   }
 
   private void add(String id, String subject, String status, int daysAgo) {
@@ -68,8 +78,14 @@ final class FakeComplaints {
     var path = exchange.path().substring("/api/complaints".length());
     if (path.isEmpty() && exchange.method().equals("POST")) {
       file(exchange);
-    } else if (path.equals("/receipts/status")) {
-      status(exchange);
+    } else if (path.startsWith("/receipts/")) {
+      receipts.answer(exchange, path.substring("/receipts/".length()));
+    } else if (path.equals("/challenges")) {
+      FakeCitizens.challenge(exchange);
+    } else if (path.endsWith("/categories")) {
+      FakeCitizens.categories(exchange);
+    } else if (path.startsWith("/statistics")) {
+      FakeCitizens.statistics(exchange);
     } else if (!officer) {
       exchange.problem(401, "Sign in.", "กรุณาลงชื่อเข้าใช้");
     } else if (path.isEmpty()) {
@@ -82,6 +98,11 @@ final class FakeComplaints {
   private void file(Exchange exchange) throws IOException {
     var request = Exchange.JSON.readValue(exchange.body(), Map.class);
     keys.add(exchange.header("Idempotency-Key"));
+    proofs.add(exchange.header("Proof-Of-Work"));
+    if (overrun || (crowded && exchange.header("Proof-Of-Work").isEmpty())) {
+      exchange.problem(429, "Too many complaints are coming in.", "มีเรื่องเข้ามามากเกินไป");
+      return;
+    }
     if ("ปฏิเสธ".equals(request.get("subject"))) {
       exchange.json(
           400,
@@ -110,25 +131,6 @@ final class FakeComplaints {
                     "opinion", now.plus(Duration.ofDays(7)).toString(),
                     "resolution", now.plus(Duration.ofDays(15)).toString()),
             "ledger", Map.of("event", "event-77")));
-  }
-
-  private void status(Exchange exchange) throws IOException {
-    var receipt =
-        String.valueOf(Exchange.JSON.readValue(exchange.body(), Map.class).get("receipt"));
-    if (!receipt.replaceAll("[-\\s]", "").equals(RECEIPT.replace("-", ""))) {
-      exchange.problem(
-          404, "No complaint belongs to this receipt.", "ไม่พบเรื่องร้องเรียนตามรหัสติดตามนี้");
-      return;
-    }
-    var entry = new HashMap<>(cases.get(1));
-    entry.put("localGovernment", "5460802");
-    var received = Instant.parse((String) entry.get("receivedAt"));
-    entry.put(
-        "history",
-        List.of(
-            Map.of("status", "received", "at", received.toString()),
-            Map.of("status", "accepted", "at", received.plus(Duration.ofHours(20)).toString())));
-    exchange.json(200, entry);
   }
 
   private void inbox(Exchange exchange) throws IOException {

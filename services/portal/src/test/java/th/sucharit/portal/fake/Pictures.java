@@ -66,13 +66,16 @@ final class Pictures {
         page.click("main button[type=submit]");
         page.waitForSelector(".errors");
       }
-      case "status" -> {
-        page.navigate(base + "/status");
-        page.fill("#receipt", FakeComplaints.RECEIPT);
-        page.click("main button[type=submit]");
-        page.waitForSelector(".timeline");
-      }
+      case "status" -> status(page, base, FakeComplaints.RECEIPT);
+      case "answered" -> status(page, base, FakeReceipts.ANSWERED);
       default -> throw new IllegalArgumentException(step);
     }
+  }
+
+  private static void status(Page page, String base, String receipt) {
+    page.navigate(base + "/status");
+    page.fill("#receipt", receipt);
+    page.click("main button[type=submit]");
+    page.waitForSelector(".timeline");
   }
 }

@@ -80,7 +80,15 @@ class MessagesTests {
   @Test
   void noTextIsLeftOver() {
     var families = new TreeSet<>(find(COMPUTED, templates));
-    families.addAll(Set.of("status.", "desk.", "plan.state.", "edit.kind.", "edit.direction."));
+    families.addAll(
+        Set.of(
+            "status.",
+            "desk.",
+            "plan.state.",
+            "edit.kind.",
+            "edit.direction.",
+            "statistics.group.",
+            "statistics.end."));
     var named = find(IN_TEMPLATE, templates);
     named.addAll(find(IN_CODE, code));
     assertThat(thai.stringPropertyNames())

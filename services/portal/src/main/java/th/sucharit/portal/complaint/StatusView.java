@@ -1,0 +1,60 @@
+package th.sucharit.portal.complaint;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import th.sucharit.portal.gateway.Gateway;
+import th.sucharit.portal.localgovernment.LocalGovernments;
+import th.sucharit.portal.web.FieldProblem;
+import th.sucharit.portal.web.Formats;
+
+/** The two pages of following a complaint: asking for the receipt, and where it stands. */
+@Component
+class StatusView {
+
+  private static final int LONGEST_RECEIPT = 100;
+
+  private final LocalGovernments registry;
+
+  StatusView(Gateway gateway) {
+    this.registry = gateway.forCitizens(LocalGovernments.class);
+  }
+
+  /** A receipt as it was typed; longer than any is none. */
+  static String plain(String typed) {
+    var plain = Formats.plainDigits(typed.strip());
+    return plain.length() > LONGEST_RECEIPT ? "0" : plain;
+  }
+
+  ModelAndView ask(List<FieldProblem> problems) {
+    var page = new ModelAndView("status-form");
+    page.addObject("problems", problems);
+    if (!problems.isEmpty()) {
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    return page;
+  }
+
+  ModelAndView unknown() {
+    return ask(List.of(FieldProblem.of("receipt", "status.receipt.unknown")));
+  }
+
+  /** Very many wrong receipts are being tried, so a proof of work is asked for. */
+  ModelAndView crowded(String receipt) {
+    var page = ask(List.of()).addObject("crowded", true).addObject("receipt", receipt);
+    page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+    return page;
+  }
+
+  /** Carries the receipt in its forms: there is no session that could keep it. */
+  ModelAndView show(String receipt, ComplaintStatus complaint, StatusStep typed) {
+    var page = new ModelAndView("status");
+    page.addObject("complaint", complaint);
+    page.addObject("receipt", receipt);
+    page.addObject("body", registry.get(complaint.localGovernment()));
+    page.addObject("typed", typed);
+    page.addObject("problems", List.of());
+    return page;
+  }
+}
