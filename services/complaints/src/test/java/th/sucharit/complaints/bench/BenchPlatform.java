@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.testing.RegistryFacts;
@@ -35,21 +36,16 @@ final class BenchPlatform implements AutoCloseable {
   private final MongoClient mongo = MongoClients.create(Servers.running().mongodb());
   private final HttpServer nothing;
   private final ServiceProcess gateway;
-  private ServiceProcess complaints;
+  private final ServiceProcess complaints;
 
   private BenchPlatform(Path output) throws IOException, InterruptedException {
     this.output = output;
     this.nothing = nothing();
-    environment.put("SUCHARIT_MONGODB_URI", Servers.running().mongodb());
-    environment.put("SPRING_MONGODB_DATABASE", DATABASE);
-    environment.put("SUCHARIT_KAFKA_BOOTSTRAP", Servers.running().kafka());
-    environment.put("SPRING_KAFKA_CONSUMER_GROUP_ID", DATABASE);
-    environment.put("SUCHARIT_ISSUER", TestTokens.ISSUER);
-    environment.put("SUCHARIT_JWKS_URI", TestTokens.jwksUri());
+    environment.putAll(environment(DATABASE));
     // all officers of this run come from one address and work at a pace nobody has
     environment.put("SUCHARIT_RATE_LIMIT_PERCENT", "1000000");
     environment.put("SUCHARIT_REGISTRY_URL", "http://127.0.0.1:" + nothing.getAddress().getPort());
-    this.complaints = startComplaints();
+    this.complaints = complaints(environment, output);
     environment.put("SUCHARIT_COMPLAINTS_URL", complaints.url());
     Path root = Path.of(System.getProperty("sucharit.root"), "gateway/target");
     this.gateway =
@@ -66,10 +62,30 @@ final class BenchPlatform implements AutoCloseable {
     return new BenchPlatform(Files.createTempDirectory("sucharit-bench"));
   }
 
-  private ServiceProcess startComplaints() throws IOException, InterruptedException {
+  /** What every service is told about where it is. */
+  static Map<String, String> environment(String database) {
+    return Map.of(
+        "SUCHARIT_MONGODB_URI",
+        Servers.running().mongodb(),
+        "SPRING_MONGODB_DATABASE",
+        database,
+        "SUCHARIT_KAFKA_BOOTSTRAP",
+        Servers.running().kafka(),
+        "SPRING_KAFKA_CONSUMER_GROUP_ID",
+        database,
+        "SUCHARIT_ISSUER",
+        TestTokens.ISSUER,
+        "SUCHARIT_JWKS_URI",
+        TestTokens.jwksUri());
+  }
+
+  /** The service alone, in a process of its own, on the class path of this one. */
+  static ServiceProcess complaints(Map<String, String> environment, Path output)
+      throws IOException, InterruptedException {
     return ServiceProcess.start(
         "th.sucharit.complaints.ComplaintsApplication",
-        System.getProperty("java.class.path"),
+        Optional.ofNullable(System.getProperty("surefire.test.class.path"))
+            .orElse(System.getProperty("java.class.path")),
         environment,
         output.resolve("complaints.log"));
   }
