@@ -1,6 +1,7 @@
 package th.sucharit.testing;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,7 +57,9 @@ public record TenantPolicy(List<Way> ways, Set<String> ofNobody) {
 
     /** The variable of the path stands for the thing of this name. */
     public Way meaning(String variable, String name) {
-      return new Way(method, target, body, Map.of(variable, name), reach, others);
+      Map<String, String> more = new HashMap<>(meant);
+      more.put(variable, name);
+      return new Way(method, target, body, Map.copyOf(more), reach, others);
     }
 
     /** The way is open to everybody: 404 where things are hidden, 200 where the rest is shown. */

@@ -1,15 +1,21 @@
 package th.sucharit.complaints;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static th.sucharit.testing.TenantPolicy.Reach.OWN;
 import static th.sucharit.testing.TenantPolicy.Reach.PROVINCE;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.starter.security.Roles;
 import th.sucharit.starter.tenancy.LocalGovernmentDirectory;
@@ -27,6 +33,7 @@ import th.sucharit.testing.TestTokens;
 class TenancyIT extends TenantMatrix {
 
   private static final Map<String, Reach> OFFICERS = Map.of(Roles.OFFICER, OWN);
+  private static final Map<String, Reach> INVESTIGATORS = Map.of(Roles.INVESTIGATOR, OWN);
   private static final Map<String, Reach> PROVINCIAL = Map.of(Roles.PROVINCIAL_OFFICER, PROVINCE);
 
   @Autowired private RestTestClient http;
@@ -51,6 +58,10 @@ class TenancyIT extends TenantMatrix {
             step("resolve", "{\"outcome\": \"acted\", \"text\": \"x\"}"),
             step("dismiss", "{\"reason\": \"in-court\", \"text\": \"x\"}"),
             step("reopen", "{\"why\": \"x\"}"),
+            Way.of("POST /complaints/{id}/attachments", OFFICERS).sending("{}"),
+            Way.of("GET /complaints/{id}/attachments/{attachment}", OFFICERS),
+            Way.of("POST /complaints/{id}/attachments/{attachment}/original", INVESTIGATORS)
+                .sending("{\"why\": \"x\"}"),
             step("hold", "{\"why\": \"x\"}"),
             step("release", "{\"why\": \"x\"}"),
             Way.of("POST /complaints/assignments", OFFICERS)
@@ -59,6 +70,9 @@ class TenancyIT extends TenantMatrix {
                 .answeringOthers(200),
             Way.of("GET /complaints/provinces/{province}?size=100", PROVINCIAL),
             Way.of("GET /complaints/provinces/cases/{id}", PROVINCIAL).meaning("id", "appealed"),
+            Way.of("GET /complaints/provinces/cases/{id}/attachments/{attachment}", PROVINCIAL)
+                .meaning("id", "appealed")
+                .meaning("attachment", "appealedAttachment"),
             Way.of("POST /complaints/provinces/cases/{id}/review", PROVINCIAL)
                 .meaning("id", "appealed")
                 .sending("{\"outcome\": \"returned\", \"text\": \"x\"}"),
@@ -84,6 +98,8 @@ class TenancyIT extends TenantMatrix {
             "GET /complaints/local-governments/{code}/categories",
             "POST /complaints/receipts/status",
             "POST /complaints/receipts/messages",
+            "POST /complaints/receipts/attachments",
+            "POST /complaints/receipts/attachments/{attachment}",
             "POST /complaints/receipts/withdrawal",
             "POST /complaints/receipts/reopening",
             "POST /complaints/receipts/appeal",
@@ -160,8 +176,10 @@ class TenancyIT extends TenantMatrix {
     RegistryFacts.register(directory, owner);
     String code = owner.localGovernment().code();
     String mark = "matter of " + code + "x";
-    String id = file(code, mark);
-    String appealed = file(code, mark);
+    Map<?, ?> filed = filed(code, mark);
+    Map<?, ?> second = filed(code, mark);
+    String id = String.valueOf(filed.get("id"));
+    String appealed = String.valueOf(second.get("id"));
     http.post()
         .uri("/complaints/" + appealed + "/forward")
         .header("Authorization", "Bearer " + TestTokens.officer(code))
@@ -172,23 +190,60 @@ class TenancyIT extends TenantMatrix {
         .expectStatus()
         .isOk();
     return new Things(
-        Map.of("id", id, "appealed", appealed, "province", owner.province().code()), List.of(mark));
+        Map.of(
+            "id",
+            id,
+            "attachment",
+            attachment(filed, mark),
+            "appealed",
+            appealed,
+            "appealedAttachment",
+            attachment(second, mark),
+            "province",
+            owner.province().code()),
+        List.of(mark));
   }
 
-  private String file(String code, String mark) {
-    Map<?, ?> filed =
+  private String attachment(Map<?, ?> filed, String mark) {
+    MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+    parts.add("receipt", filed.get("receipt"));
+    parts.add(
+        "file",
+        new ByteArrayResource(mark.getBytes(StandardCharsets.UTF_8)) {
+          @Override
+          public String getFilename() {
+            return "file.txt";
+          }
+        });
+    Map<?, ?> answer =
         http.post()
-            .uri("/complaints")
+            .uri("/complaints/receipts/attachments")
             .header("Idempotency-Key", UUID.randomUUID().toString())
-            .body(
-                Map.of(
-                    "localGovernment", code, "kind", "general", "subject", mark, "details", mark))
+            .contentType(MediaType.MULTIPART_FORM_DATA)
+            .body(parts)
             .exchange()
             .expectStatus()
-            .isCreated()
+            .isOk()
             .expectBody(Map.class)
             .returnResult()
             .getResponseBody();
-    return String.valueOf(filed.get("id"));
+    return String.valueOf(((Map<?, ?>) ((List<?>) answer.get("attachments")).getFirst()).get("id"));
+  }
+
+  private void file(String code, String mark) {
+    assertThat(filed(code, mark)).isNotEmpty();
+  }
+
+  private Map<?, ?> filed(String code, String mark) {
+    return http.post()
+        .uri("/complaints")
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .body(Map.of("localGovernment", code, "kind", "general", "subject", mark, "details", mark))
+        .exchange()
+        .expectStatus()
+        .isCreated()
+        .expectBody(Map.class)
+        .returnResult()
+        .getResponseBody();
   }
 }

@@ -7,7 +7,7 @@ import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.Jurisdiction;
 
 /** How long the words of a case are kept, and where (การเก็บรักษาสำนวน). */
-abstract class CaseKeeping extends CaseStory {
+abstract class CaseKeeping extends CaseFolder {
 
   private static final int MOST_HOLDS = 100;
 
@@ -23,7 +23,7 @@ abstract class CaseKeeping extends CaseStory {
     if (file().isEmpty() || !(state() instanceof CaseState.Forwarded forwarded)) {
       return List.of();
     }
-    forgetWords();
+    forgetContent();
     settle();
     return ComplaintEvents.handedOver(forwarded.next(), at);
   }
@@ -50,7 +50,7 @@ abstract class CaseKeeping extends CaseStory {
       return List.of();
     }
     String rule = Optional.ofNullable(marks().endedAs()).orElse(status());
-    forgetWords();
+    forgetContent();
     move(new CaseState.Erased(now), Act.ofSystem(now));
     return ComplaintEvents.erased(rule, now);
   }

@@ -1,15 +1,18 @@
 package th.sucharit.complaints.complaint;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import org.jspecify.annotations.Nullable;
+import th.sucharit.complaints.attachment.SealingKey;
 
 /** Seals and opens what one case says (กุญแจประจำเรื่อง); once destroyed it does neither. */
-final class CaseKey {
+final class CaseKey implements SealingKey {
 
   private static final int TAG_BITS = 128;
   private static final int NONCE_BYTES = 12;
@@ -49,14 +52,38 @@ final class CaseKey {
     return run(Cipher.DECRYPT_MODE, sealed.nonce(), sealed.sealed());
   }
 
+  @Override
+  public byte[] seal(byte[] plain, String bound) {
+    byte[] nonce = new byte[NONCE_BYTES];
+    RANDOM.nextBytes(nonce);
+    byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, plain, caseId + "\n" + bound);
+    return ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
+  }
+
+  @Override
+  public byte[] open(byte[] sealed, String bound) {
+    if (sealed.length < NONCE_BYTES) {
+      throw new IllegalStateException("what was sealed is cut off");
+    }
+    return run(
+        Cipher.DECRYPT_MODE,
+        Arrays.copyOf(sealed, NONCE_BYTES),
+        Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length),
+        caseId + "\n" + bound);
+  }
+
   private byte[] run(int mode, byte[] nonce, byte[] input) {
+    return run(mode, nonce, input, caseId);
+  }
+
+  private byte[] run(int mode, byte[] nonce, byte[] input, String bound) {
     if (key == null) {
       throw Refused.closed();
     }
     try {
       Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
       cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-      cipher.updateAAD(caseId.getBytes(StandardCharsets.UTF_8));
+      cipher.updateAAD(bound.getBytes(StandardCharsets.UTF_8));
       return cipher.doFinal(input);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("a text cannot be opened with this key", e);

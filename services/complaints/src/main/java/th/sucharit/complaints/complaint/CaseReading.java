@@ -49,13 +49,23 @@ class CaseReading {
             .map(rest -> new CaseAnswer.Rest(rest.from(), rest.until()))
             .toList(),
         matter.map(Matter::location).orElse(null),
-        List.of());
+        attachments(complaint, key));
   }
 
   List<Line> dialogue(Complaint complaint) {
     return complaint.messages().isEmpty()
         ? List.of()
         : Line.of(complaint.messages(), keys.of(complaint.id()));
+  }
+
+  List<AttachmentAnswer> attachments(Complaint complaint) {
+    return complaint.attachments().isEmpty()
+        ? List.of()
+        : attachments(complaint, keys.of(complaint.id()));
+  }
+
+  private static List<AttachmentAnswer> attachments(Complaint complaint, CaseKey key) {
+    return complaint.attachments().stream().map(one -> AttachmentAnswer.of(one, key)).toList();
   }
 
   @Nullable Location location(Complaint complaint) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import th.sucharit.complaints.attachment.Attachment;
 import th.sucharit.complaints.clock.CaseClock;
 import th.sucharit.complaints.clock.CaseClocks;
 import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.LocalGovernmentId;
+import th.sucharit.contracts.complaints.AttachmentAdded;
 import th.sucharit.contracts.complaints.ComplainantAsked;
 import th.sucharit.contracts.complaints.ComplainantTold;
 import th.sucharit.contracts.complaints.ComplainantWrote;
@@ -30,6 +32,7 @@ import th.sucharit.contracts.complaints.ComplaintResolved;
 import th.sucharit.contracts.complaints.ComplaintReviewed;
 import th.sucharit.contracts.complaints.ComplaintWithdrawn;
 import th.sucharit.contracts.complaints.OpinionGiven;
+import th.sucharit.contracts.complaints.OriginalOpened;
 import th.sucharit.starter.security.Roles;
 
 /** Turns what happened to a complaint into what others may know of it. */
@@ -76,6 +79,15 @@ final class ComplaintEvents {
             complaint.messages().size(),
             goesOn ? terms.opinion() : null,
             goesOn ? terms.resolution() : null));
+  }
+
+  static List<DomainEvent> attached(Attachment file, Instant at) {
+    return List.of(
+        new AttachmentAdded(at, file.id(), file.from().code(), file.contents().sha256()));
+  }
+
+  static List<DomainEvent> originalOpened(String file, Instant at) {
+    return List.of(new OriginalOpened(at, file));
   }
 
   static List<DomainEvent> forwarded(LocalGovernmentId to, String next, Instant at) {

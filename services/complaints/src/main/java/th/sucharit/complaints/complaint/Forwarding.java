@@ -1,7 +1,6 @@
 package th.sucharit.complaints.complaint;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -9,7 +8,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
-import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.starter.events.Aggregates;
 import th.sucharit.starter.security.Caller;
@@ -27,22 +25,22 @@ class Forwarding {
   private final Complaints complaints;
   private final Aggregates aggregates;
   private final LocalGovernmentDirectory directory;
-  private final CaseOpening opening;
-  private final CaseKeyRing keys;
+  private final Arrival arrival;
+  private final CaseRemoval removal;
   private final CaseDesk desk;
 
   Forwarding(
       Complaints complaints,
       Aggregates aggregates,
       LocalGovernmentDirectory directory,
-      CaseOpening opening,
-      CaseKeyRing keys,
+      Arrival arrival,
+      CaseRemoval removal,
       CaseDesk desk) {
     this.complaints = complaints;
     this.aggregates = aggregates;
     this.directory = directory;
-    this.opening = opening;
-    this.keys = keys;
+    this.arrival = arrival;
+    this.removal = removal;
     this.desk = desk;
   }
 
@@ -78,35 +76,15 @@ class Forwarding {
       return forwarded;
     }
     if (complaints.findAnywhere(to.next()).isEmpty()) {
-      open(forwarded, file.get(), to);
+      arrival.file(forwarded, file.get(), to);
     }
     // from now on the key here has no use; a look that comes too early finds nothing to erase
-    keys.lookAgain(forwarded.id(), desk.now());
+    removal.lookAgain(forwarded.id(), desk.now());
     Complaint settled = aggregates.amend(forwarded, complaint -> complaint.handOver(desk.now()));
     if (settled.file().isEmpty()) {
-      keys.destroy(settled.id());
+      removal.remove(settled.id());
     }
     return settled;
-  }
-
-  private void open(Complaint forwarded, CaseFile file, CaseState.Forwarded to) {
-    CaseKey key = keys.of(forwarded.id());
-    Jurisdiction under = directory.require(to.to());
-    Complaint there =
-        opening.open(
-            to.next(),
-            under,
-            "forwarded:" + forwarded.id(),
-            new CaseOpening.News(file.open(key), to.since(), Actor.SYSTEM),
-            Optional.empty());
-    CaseKey keyThere = keys.of(to.next());
-    List<Message> earlier =
-        forwarded.messages().stream()
-            .map(message ->
-                new Message(message.from(), keyThere.seal(key.open(message.text())), message.at()))
-            .toList();
-    there.continueDialogue(earlier);
-    aggregates.create(there, ComplaintEvents.filed(there, "forwarded"));
   }
 
   /** Where a receipt leads: to the case itself or to where it was forwarded. */

@@ -84,6 +84,11 @@ class ReceiptHandling {
     desk.amend(forwarding.last(first(receipt)), Actor.COMPLAINANT, why, decision);
   }
 
+  /** The case as it is now, wherever it is. */
+  Complaint present(String receipt) {
+    return forwarding.last(first(receipt));
+  }
+
   private Complaint first(String typed) {
     return receipts
         .hashOf(typed)

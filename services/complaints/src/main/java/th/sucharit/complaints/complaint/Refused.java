@@ -136,6 +136,20 @@ final class Refused {
         "เรื่องนี้อยู่ในสถานะดังกล่าวหรือถูกทำลายข้อมูลแล้ว");
   }
 
+  static Problem noFile() {
+    return Problem.notFound(
+        "attachment",
+        "There is no such file in this complaint.",
+        "ไม่พบไฟล์แนบนี้ในเรื่องร้องเรียน");
+  }
+
+  static Problem filesFull(int most, long megabytes) {
+    return Problem.conflict(
+        "attachments-full",
+        "At most " + most + " files of " + megabytes + " MB together can be added.",
+        "แนบได้ไม่เกิน " + most + " ไฟล์ รวมกันไม่เกิน " + megabytes + " เมกะไบต์");
+  }
+
   static Problem sameLocalGovernment() {
     return invalid()
         .with(

@@ -29,6 +29,7 @@ class RetentionSweep {
   private final Aggregates aggregates;
   private final CaseKeyRing keys;
   private final RetentionRules rules;
+  private final CaseRemoval removal;
   private final Clock clock;
 
   RetentionSweep(
@@ -36,11 +37,13 @@ class RetentionSweep {
       Aggregates aggregates,
       CaseKeyRing keys,
       RetentionRules rules,
+      CaseRemoval removal,
       Clock clock) {
     this.complaints = complaints;
     this.aggregates = aggregates;
     this.keys = keys;
     this.rules = rules;
+    this.removal = removal;
     this.clock = clock;
   }
 
@@ -69,7 +72,7 @@ class RetentionSweep {
                 .filter(from -> from.isAfter(now) && from.isBefore(latest))
                 .orElse(latest));
       } else {
-        keys.destroy(id);
+        removal.remove(id);
       }
     } catch (RuntimeException e) {
       log.warn("A case could not be erased: {}", e.getClass().getSimpleName());

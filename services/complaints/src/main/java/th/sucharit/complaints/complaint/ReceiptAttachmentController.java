@@ -1,0 +1,67 @@
+package th.sucharit.complaints.complaint;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import th.sucharit.complaints.attachment.Attachment;
+import th.sucharit.starter.files.Upload;
+import th.sucharit.starter.files.Uploads;
+import th.sucharit.starter.web.SafePost;
+
+/** Files of the holder of a receipt, which stands in the body here as well. */
+@RestController
+@RequestMapping("/complaints/receipts/attachments")
+class ReceiptAttachmentController {
+
+  private static final String RECEIPT = "receipt";
+
+  private final ReceiptHandling receipts;
+  private final AttachmentHandling handling;
+  private final StatusReading reading;
+  private final Uploads uploads;
+
+  ReceiptAttachmentController(
+      ReceiptHandling receipts,
+      AttachmentHandling handling,
+      StatusReading reading,
+      Uploads uploads) {
+    this.receipts = receipts;
+    this.handling = handling;
+    this.reading = reading;
+    this.uploads = uploads;
+  }
+
+  /** The receipt comes before the file. */
+  @PostMapping
+  @PermitAll
+  ResponseEntity<StatusAnswer> add(HttpServletRequest request) {
+    Uploads.Form form = uploads.form(request, Set.of(RECEIPT));
+    try (Upload upload = form.file()) {
+      String receipt =
+          Optional.ofNullable(form.fields().get(RECEIPT))
+              .filter(typed -> !typed.isBlank())
+              .orElseThrow(() -> Refused.missing("#" + RECEIPT));
+      handling.add(
+          receipts.present(receipt), Actor.COMPLAINANT, Attachment.From.COMPLAINANT, upload);
+      return reading.answer(receipt);
+    }
+  }
+
+  @PostMapping("/{attachment}")
+  @PermitAll
+  @SafePost
+  ResponseEntity<Resource> open(
+      @PathVariable String attachment,
+      @Valid @RequestBody ReceiptController.ReceiptRequest request) {
+    return handling.open(receipts.present(request.receipt()), attachment);
+  }
+}

@@ -1,0 +1,35 @@
+package th.sucharit.complaints.complaint;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import th.sucharit.complaints.category.Term;
+import th.sucharit.contracts.LocalGovernmentId;
+
+/**
+ * Where a complaint stands, for its complainant.
+ *
+ * @param outcome {@code acted} or {@code explained}
+ * @param reason why it was dismissed, from the list
+ * @param reasonText the same in words
+ * @param offers what the complainant can do now
+ */
+record StatusAnswer(
+    String id,
+    LocalGovernmentId localGovernment,
+    String status,
+    Instant receivedAt,
+    Terms deadlines,
+    List<PublicStep> history,
+    List<CaseAnswer.Line> messages,
+    @Nullable String outcome,
+    @Nullable String reason,
+    @Nullable Term reasonText,
+    @Nullable Integer rating,
+    @Nullable Location location,
+    List<AttachmentAnswer> attachments,
+    List<Offer> offers) {
+
+  /** A step that concerns the complainant; who took it is not shown. */
+  record PublicStep(String status, Instant at) {}
+}
