@@ -52,7 +52,7 @@ class DisclosurePagesTests extends RunningPortal {
         .contains("1 ต.ค. 2566 ถึง 30 ก.ย. 2567", "ไม่แสดงต่อสาธารณะ")
         .doesNotContain("ทั้งหมด", "แล้วเสร็จ");
     assertThat(page.select("#item-O19 .shown a").eachAttr("href"))
-        .containsExactly("/api/complaints/statistics?localGovernment=5460802&fiscalYear=2567");
+        .containsExactly("/local-governments/5460802/statistics?fiscalYear=2567");
     assertThat(page.select("#item-O23 a").attr("href"))
         .isEqualTo("/local-governments/5460802/risk-assessment?fiscalYear=2568");
     assertThat(page.select("#item-O25 a").eachAttr("href"))

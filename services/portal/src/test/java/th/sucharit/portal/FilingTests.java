@@ -41,7 +41,7 @@ class FilingTests extends RunningPortal {
         Map.of(
             "category", "lighting",
             "answers-lamps", "๑,๒๐๐",
-            "answers-since", "2026-11-01",
+            "answers-since", "๒๕๖๙-11-01",
             "answers-danger", "yes",
             "latitude", "๑๖.๕๙๑๒๓, 103.23456° E"));
     assertThat(PLATFORM.filedComplaints().getFirst())

@@ -119,6 +119,30 @@ class ReceiptPagesTests extends RunningPortal {
   }
 
   @Test
+  void keepsWhereToTellSomebodyAndForgetsIt() {
+    var citizen = visitor();
+    var status = open(citizen);
+    assertThat(status.page().select("[name=channel]").eachAttr("value"))
+        .containsExactly("email", "phone");
+    var told =
+        citizen.submit(
+            status, "/status/notices", Map.of("channel", "phone", "address", "๐๘๑ 234 5678"));
+    assertThat(told.text()).contains("จะแจ้งเตือนเมื่อมีความเคลื่อนไหว");
+    citizen.submit(told, "/status/notices", Map.of("stop", "yes"));
+    assertThat(PLATFORM.stepsOfCitizens())
+        .extracting(step -> step.replaceFirst(" [0-9a-f-]{36}", ""))
+        .containsExactly(
+            "notify {notify={phone=081 234 5678}, receipt=" + PLATFORM.receipt() + "}",
+            "notify {receipt=" + PLATFORM.receipt() + "}");
+    var wrong = citizen.submit(status, "/status/notices", Map.of("address", "a@@b"));
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(wrong.page().selectFirst("#address-wrong").text()).isEqualTo("มีรูปแบบไม่ถูกต้อง");
+    assertThat(citizen.submit(status, "/status/notices", Map.of()).text())
+        .contains("กรุณาใส่ที่อยู่ที่จะให้แจ้ง");
+    assertThat(citizen.get("/status/notices").path()).isEqualTo("/status");
+  }
+
+  @Test
   void explainsThatManyReceiptsAreBeingTried() {
     PLATFORM.fail(429);
     var again = visitor().post("/status", Map.of("receipt", PLATFORM.receipt()));

@@ -212,6 +212,7 @@ class SecurityTests extends RunningPortal {
                         "/status",
                         "/status/challenge",
                         "/status/files",
+                        "/status/notices",
                         "/status/files/{id:[A-Za-z0-9_-]{1,64}}",
                         "/ledger",
                         "/ledger/verify",

@@ -22,6 +22,7 @@ record ComplaintForm(Map<String, String> fields) {
 
   private static final Map<String, Integer> LONGEST =
       Map.of("subject", 200, "details", 10_000, "place", 500, "contact", 500);
+  private static final int BUDDHIST_ERA = 543;
   private static final char LINE_OF_WORD_PROCESSORS = '\u000B';
 
   static ComplaintForm blank(@Nullable String category) {
@@ -123,8 +124,15 @@ record ComplaintForm(Map<String, String> fields) {
     return answers.isEmpty() ? null : answers;
   }
 
+  /** A day as the service reads it, also where the year was typed as it is said. */
   private static String plainDay(Question question, String answer) {
-    return question.is("DATE") ? Formats.plainDigits(answer) : answer;
+    if (!question.is("DATE")) {
+      return answer;
+    }
+    var plain = Formats.plainDigits(answer);
+    return plain.matches("2[4-9][0-9]{2}-.*")
+        ? Integer.parseInt(plain.substring(0, 4)) - BUDDHIST_ERA + plain.substring(4)
+        : plain;
   }
 
   private TypedPosition position() {

@@ -29,8 +29,10 @@ class ComplaintPages {
   private final LocalGovernments registry;
   private final ComplaintIntake complaints;
   private final MapTiles map;
+  private final StatusView status;
 
-  ComplaintPages(Gateway gateway, PortalSettings settings) {
+  ComplaintPages(Gateway gateway, PortalSettings settings, StatusView status) {
+    this.status = status;
     this.registry = gateway.forCitizens(LocalGovernments.class);
     this.complaints = gateway.forCitizens(ComplaintIntake.class);
     this.map = settings.map();
@@ -62,6 +64,8 @@ class ComplaintPages {
       var page = new ModelAndView("receipt");
       page.addObject("filed", complaints.file(form.key(), form.proof(), form.to(code, questions)));
       page.addObject("localGovernment", registry.get(code));
+      page.addObject("channels", status.channels());
+      page.addObject("problems", List.of());
       return page;
     } catch (GatewayRefusal refusal) {
       if (refusal.is(TOO_MANY)) {

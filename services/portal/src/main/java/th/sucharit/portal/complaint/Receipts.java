@@ -1,6 +1,9 @@
 package th.sucharit.portal.complaint;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpEntity;
@@ -43,6 +46,19 @@ interface Receipts {
 
   @PostExchange("/receipts/attachments/{id}")
   ResponseEntity<byte[]> attachment(@PathVariable String id, @RequestBody Receipt receipt);
+
+  /** Where to be told of news; nowhere any more where the address is absent. */
+  @PostExchange("/receipts/notify")
+  void tell(@RequestHeader("Idempotency-Key") String key, @RequestBody Telling telling);
+
+  @GetExchange("/notices/channels")
+  Channels channels();
+
+  /** By which ways notices are sent here. */
+  record Channels(List<String> channels) {}
+
+  /** A wish to be told, or not any more. */
+  record Telling(String receipt, @JsonProperty("notify") @Nullable Map<String, String> address) {}
 
   /** What proves that a reader is the complainant; never part of an address. */
   record Receipt(String receipt) {}

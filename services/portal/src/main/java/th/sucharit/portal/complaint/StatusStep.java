@@ -34,7 +34,12 @@ record StatusStep(
   }
 
   String keySent() {
-    return Optional.ofNullable(key)
+    return key(key);
+  }
+
+  /** One key for one filling-in; what cannot be one is replaced. */
+  static String key(@Nullable String sent) {
+    return Optional.ofNullable(sent)
         .filter(one -> one.matches("[0-9a-fA-F-]{36}"))
         .orElseGet(() -> UUID.randomUUID().toString());
   }

@@ -5,6 +5,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import th.sucharit.portal.gateway.Gateway;
+import th.sucharit.portal.gateway.GatewayRefusal;
 import th.sucharit.portal.localgovernment.LocalGovernments;
 import th.sucharit.portal.web.FieldProblem;
 import th.sucharit.portal.web.Formats;
@@ -15,9 +16,14 @@ class StatusView {
 
   private static final int LONGEST_RECEIPT = 100;
 
+  /** Ways that people can name themselves: nobody knows their own id at LINE. */
+  private static final List<String> NAMED = List.of("email", "phone");
+
   private final LocalGovernments registry;
+  private final Receipts receipts;
 
   StatusView(Gateway gateway) {
+    this.receipts = gateway.forCitizens(Receipts.class);
     this.registry = gateway.forCitizens(LocalGovernments.class);
   }
 
@@ -25,6 +31,16 @@ class StatusView {
   static String plain(String typed) {
     var plain = Formats.plainDigits(typed.strip());
     return plain.length() > LONGEST_RECEIPT ? "0" : plain;
+  }
+
+  /** By which ways somebody can be told of news; none where that cannot be learnt now. */
+  List<String> channels() {
+    try {
+      var offered = receipts.channels().channels();
+      return NAMED.stream().filter(offered::contains).toList();
+    } catch (GatewayRefusal none) {
+      return List.of();
+    }
   }
 
   ModelAndView ask(List<FieldProblem> problems) {
@@ -54,6 +70,7 @@ class StatusView {
     page.addObject("receipt", receipt);
     page.addObject("body", registry.get(complaint.localGovernment()));
     page.addObject("typed", typed);
+    page.addObject("channels", channels());
     page.addObject("problems", List.of());
     return page;
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import th.sucharit.contracts.FiscalYear;
 import th.sucharit.portal.web.Languages;
@@ -99,7 +100,21 @@ record Checklist(
       @Nullable Instant at,
       @Nullable Period period,
       @Nullable Counts counts,
-      @Nullable String statistics) {}
+      @Nullable String statistics) {
+
+    private static final Pattern OF_COMPLAINTS =
+        Pattern.compile(
+            "/api/complaints/statistics\\?localGovernment=([0-9]{7})&fiscalYear=([0-9]{4})");
+
+    /** The page that shows them, where there is one; else where they are. */
+    public @Nullable String statisticsPage() {
+      return statistics == null
+          ? null
+          : OF_COMPLAINTS
+              .matcher(statistics)
+              .replaceFirst("/local-governments/$1/statistics?fiscalYear=$2");
+    }
+  }
 
   /** From one day to another. */
   record Period(LocalDate from, LocalDate to) {

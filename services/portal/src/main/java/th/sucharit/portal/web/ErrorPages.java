@@ -82,6 +82,7 @@ class ErrorPages implements ErrorController {
       case 400, 405, 415, 422 -> "bad-request";
       case 401, 403 -> "forbidden";
       case 404, 410 -> "not-found";
+      case 413 -> "too-large";
       case 429 -> "too-many";
       case 502, 503, 504 -> "unavailable";
       default -> "failure";

@@ -82,6 +82,8 @@ final class FakeComplaints {
       receipts.answer(exchange, path.substring("/receipts/".length()));
     } else if (path.equals("/challenges")) {
       FakeCitizens.challenge(exchange);
+    } else if (path.equals("/notices/channels")) {
+      exchange.json(200, Map.of("channels", List.of("email", "phone", "line")));
     } else if (path.endsWith("/categories")) {
       FakeCitizens.categories(exchange);
     } else if (path.startsWith("/statistics")) {

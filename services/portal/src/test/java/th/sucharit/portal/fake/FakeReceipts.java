@@ -85,6 +85,18 @@ final class FakeReceipts {
       exchange.json(200, Map.of("content", path));
     } else if (path.equals("attachments") && sent.contains("filename=\"virus")) {
       exchange.problem(422, "This type of file is not taken.", "ไม่รับไฟล์ชนิดนี้");
+    } else if (path.equals("notify") && String.valueOf(body.get("notify")).contains("@@")) {
+      exchange.json(
+          400,
+          Map.of(
+              "type",
+              "about:blank",
+              "errors",
+              List.of(
+                  Map.of(
+                      "pointer", "/notify/email",
+                      "message", "has the wrong form",
+                      "messageTh", "มีรูปแบบไม่ถูกต้อง"))));
     } else if ("ชนกัน".equals(body.get("text"))) {
       exchange.problem(409, "The dialogue is full.", "ข้อความครบจำนวนแล้ว");
     } else {
@@ -109,6 +121,7 @@ final class FakeReceipts {
                       "at", Instant.now().toString()));
       case "attachments" ->
           ((List<Object>) entry.get("attachments")).add(file("f9", "ภาพใหม่.jpg", "complainant"));
+      case "notify" -> {}
       case "withdrawal" -> entry.put("status", "withdrawn");
       case "rating" -> entry.put("rating", body.get("stars"));
       default -> entry.put("status", step.equals("appeal") ? "appealed" : "reopened");
