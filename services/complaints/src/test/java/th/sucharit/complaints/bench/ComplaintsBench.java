@@ -59,7 +59,8 @@ final class ComplaintsBench {
     for (Jurisdiction place : Places.first(PLACES)) {
       officers.add(new Lifecycle.Officer(TestTokens.officer(place.localGovernment().code())));
     }
-    lives("warming up, does not count", length);
+    // as long as the just-in-time compilers need
+    lives("warming up, does not count", length.multipliedBy(2));
     double bareGateway = bareGateway();
     double bareInsert = bareInsert();
     line("bare gateway %.0f requests/s, bare insert %.0f/s", bareGateway, bareInsert);
@@ -85,7 +86,7 @@ final class ComplaintsBench {
     return outcome.perSecond();
   }
 
-  /** Lives a second, each pace for a while; then how soon the last pace is answered quickly. */
+  /** Lives a second, each pace for a while, whether or not the earlier ones are done. */
   private void bursts() throws InterruptedException {
     long failed = 0;
     long begun = 0;
