@@ -1,6 +1,7 @@
 package th.sucharit.complaints.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.lang.reflect.Proxy;
 import java.time.Clock;
@@ -84,17 +85,24 @@ class EscalationIT {
   }
 
   private void toldOnce() {
-    PublishedEvents events = PublishedEvents.of(Topics.COMPLAINTS);
-    due.forEach(id -> events.await(id, ComplaintEscalated.class));
     String escalated = EventTypes.nameOf(ComplaintEscalated.class);
-    List<PublishedEvents.Published> told =
-        events.of(event -> event.type().equals(escalated) && event.subject().startsWith("sweep-"));
-    // the opinion's and the resolution's term
-    assertThat(told).hasSize(2 * due.size());
+    PublishedEvents events = PublishedEvents.of(Topics.COMPLAINTS);
+    List<PublishedEvents.Published> told = new ArrayList<>();
+    await()
+        .atMost(Duration.ofMinutes(2))
+        .pollInterval(Duration.ofSeconds(1))
+        .untilAsserted(() -> {
+          told.clear();
+          told.addAll(
+              events.of(
+                  event -> event.type().equals(escalated) && event.subject().startsWith("sweep-")));
+          // the opinion's and the resolution's term
+          assertThat(told).hasSize(2 * due.size());
+        });
     assertThat(told)
         .extracting(event -> event.subject() + event.sequence())
         .doesNotHaveDuplicates();
-    assertThat(told).allMatch(event -> due.contains(event.subject()));
+    assertThat(told).extracting(event -> event.subject()).hasSameElementsAs(due);
   }
 
   private void fill(Instant now) {
