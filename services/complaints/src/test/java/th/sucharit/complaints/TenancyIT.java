@@ -62,6 +62,8 @@ class TenancyIT extends TenantMatrix {
             Way.of("GET /complaints/{id}/attachments/{attachment}", OFFICERS),
             Way.of("POST /complaints/{id}/attachments/{attachment}/original", INVESTIGATORS)
                 .sending("{\"why\": \"x\"}"),
+            step("merge", "{\"into\": \"x\", \"why\": \"x\"}"),
+            step("separate", "{\"why\": \"x\"}"),
             step("hold", "{\"why\": \"x\"}"),
             step("release", "{\"why\": \"x\"}"),
             Way.of("POST /complaints/assignments", OFFICERS)

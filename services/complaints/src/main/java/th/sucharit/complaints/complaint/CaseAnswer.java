@@ -25,7 +25,8 @@ record CaseAnswer(
     List<Clock> clocks,
     List<Rest> rests,
     @Nullable Location location,
-    List<AttachmentAnswer> attachments) {
+    List<AttachmentAnswer> attachments,
+    List<Joined> joined) {
 
   /**
    * A row of the inbox.
@@ -48,8 +49,12 @@ record CaseAnswer(
       @Nullable String outcome,
       @Nullable String reason,
       @Nullable Handed forwardedTo,
+      @Nullable String joinedTo,
       @Nullable Integer rating,
       boolean held) {}
+
+  /** Another about the same matter, which ends as this one does. */
+  record Joined(String id, Instant receivedAt) {}
 
   /** To whom it was forwarded. */
   record Handed(LocalGovernmentId localGovernment) {}

@@ -18,10 +18,12 @@ import th.sucharit.starter.web.Page;
 class CaseReading {
 
   private final CaseKeyRing keys;
+  private final Complaints complaints;
   private final Clock clock;
 
-  CaseReading(CaseKeyRing keys, Clock clock) {
+  CaseReading(CaseKeyRing keys, Complaints complaints, Clock clock) {
     this.keys = keys;
+    this.complaints = complaints;
     this.clock = clock;
   }
 
@@ -49,7 +51,10 @@ class CaseReading {
             .map(rest -> new CaseAnswer.Rest(rest.from(), rest.until()))
             .toList(),
         matter.map(Matter::location).orElse(null),
-        attachments(complaint, key));
+        attachments(complaint, key),
+        complaints.joinedTo(complaint.jurisdiction().localGovernment(), complaint.id()).stream()
+            .map(one -> new CaseAnswer.Joined(one.id(), one.receivedAt()))
+            .toList());
   }
 
   List<Line> dialogue(Complaint complaint) {
@@ -96,6 +101,7 @@ class CaseReading {
         complaint.state() instanceof CaseState.Resolved end ? end.outcome().code() : null,
         complaint.state() instanceof CaseState.Dismissed end ? end.reason() : null,
         complaint.state() instanceof CaseState.Forwarded end ? new Handed(end.to()) : null,
+        complaint.state() instanceof CaseState.Joined end ? end.into() : null,
         complaint.stars().orElse(null),
         complaint.held());
   }

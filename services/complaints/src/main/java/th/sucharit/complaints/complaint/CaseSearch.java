@@ -38,6 +38,7 @@ class CaseSearch {
           "resolved",
           "dismissed",
           "withdrawn",
+          "joined",
           "erased");
 
   /** Where the local government, or the province, still has something to do. */

@@ -54,6 +54,7 @@ class CaseSheet {
           Map.entry("resolved", "ยุติแล้ว"),
           Map.entry("dismissed", "ยุติโดยไม่รับดำเนินการ"),
           Map.entry("withdrawn", "ผู้ร้องถอนเรื่อง"),
+          Map.entry("joined", "รวมกับเรื่องเดียวกัน"),
           Map.entry("erased", "ทำลายข้อมูลแล้ว"));
 
   private final CategoryCatalogue categories;

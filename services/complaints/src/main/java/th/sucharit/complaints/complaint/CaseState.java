@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.springframework.data.annotation.Persistent;
 import org.springframework.data.annotation.TypeAlias;
+import th.sucharit.complaints.clock.CaseClocks;
 import th.sucharit.contracts.LocalGovernmentId;
 
 /** Where a complaint stands (สถานะเรื่อง). */
@@ -155,6 +156,21 @@ sealed interface CaseState {
     @Override
     public String status() {
       return "withdrawn";
+    }
+  }
+
+  /**
+   * Goes on as one with another about the same matter and ends as that one does (รวมเรื่อง).
+   *
+   * @param into id of the other, which was received before
+   * @param before its clocks, which go on as if nothing had been when it is separated again
+   */
+  @Persistent
+  @TypeAlias("joined")
+  record Joined(Instant since, String into, CaseClocks before) implements Ended {
+    @Override
+    public String status() {
+      return "joined";
     }
   }
 

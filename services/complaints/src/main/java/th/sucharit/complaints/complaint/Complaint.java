@@ -30,8 +30,9 @@ import th.sucharit.contracts.LocalGovernmentId;
     def = "{'jurisdiction.localGovernment': 1, 'marks.receivedMonth': 1}")
 @CompoundIndex(name = "ended", def = "{'jurisdiction.localGovernment': 1, 'marks.endedMonth': 1}")
 @CompoundIndex(name = "atProvince", def = "{'jurisdiction.province': 1, 'status': 1, '_id': 1}")
+@CompoundIndex(name = "joined", def = "{'state.into': 1}")
 @CompoundIndex(name = "due", def = "{'marks.next': 1, '_id': 1}")
-class Complaint extends CaseKeeping {
+class Complaint extends CaseJoining {
 
   private static final int MOST_ASSIGNMENTS = 200;
 
@@ -97,7 +98,9 @@ class Complaint extends CaseKeeping {
 
   /** The officer tells the complainant something, as often as there is something to tell. */
   List<DomainEvent> reply(Sealed text, Act act) {
-    requireInHand();
+    if (!(state() instanceof CaseState.Joined)) {
+      requireInHand();
+    }
     sayWhereRoom(Message.Author.OFFICER, text, act.at());
     return ComplaintEvents.told(this, act.at());
   }

@@ -24,12 +24,14 @@ import th.sucharit.contracts.complaints.ComplaintFiled;
 import th.sucharit.contracts.complaints.ComplaintForwarded;
 import th.sucharit.contracts.complaints.ComplaintHandedOver;
 import th.sucharit.contracts.complaints.ComplaintHeld;
+import th.sucharit.contracts.complaints.ComplaintMerged;
 import th.sucharit.contracts.complaints.ComplaintOverdue;
 import th.sucharit.contracts.complaints.ComplaintRated;
 import th.sucharit.contracts.complaints.ComplaintReleased;
 import th.sucharit.contracts.complaints.ComplaintReopened;
 import th.sucharit.contracts.complaints.ComplaintResolved;
 import th.sucharit.contracts.complaints.ComplaintReviewed;
+import th.sucharit.contracts.complaints.ComplaintSeparated;
 import th.sucharit.contracts.complaints.ComplaintWithdrawn;
 import th.sucharit.contracts.complaints.OpinionGiven;
 import th.sucharit.contracts.complaints.OriginalOpened;
@@ -112,6 +114,16 @@ final class ComplaintEvents {
     return List.of(
         new ComplainantTold(at, complaint.messages().size()),
         new ComplaintDismissed(at, reason, complaint.late(at)));
+  }
+
+  static List<DomainEvent> merged(CaseStory complaint, String into, Instant at) {
+    return List.of(new ComplaintMerged(at, into, complaint.late(at)));
+  }
+
+  static List<DomainEvent> separated(CaseStory complaint, String from, Instant at) {
+    return List.of(
+        new ComplaintSeparated(
+            at, from, due(complaint, CaseClocks.OPINION), due(complaint, CaseClocks.RESOLUTION)));
   }
 
   static List<DomainEvent> withdrawn(Instant at) {

@@ -31,7 +31,7 @@ class InboxController {
 
   static final String STATUS =
       "open|ended|received|reopened|accepted|assigned|opinion-given|waiting|referred|appealed|forwarded"
-          + "|resolved|dismissed|withdrawn|erased";
+          + "|resolved|dismissed|withdrawn|joined|erased";
 
   /** By the day owed, the nearest or the farthest first. */
   static final String SORT = "due|-due";

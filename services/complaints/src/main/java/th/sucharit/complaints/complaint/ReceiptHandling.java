@@ -1,10 +1,13 @@
 package th.sucharit.complaints.complaint;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import th.sucharit.complaints.complaint.CaseDesk.Decision;
+import th.sucharit.complaints.complaint.ComplaintSettings.Windows;
 
 /** What complainants do with the complaint to which they hold the receipt (การติดตามของผู้ร้อง). */
 @Service
@@ -13,6 +16,7 @@ class ReceiptHandling {
   private final Complaints complaints;
   private final Receipts receipts;
   private final Forwarding forwarding;
+  private final Joining joining;
   private final CaseDesk desk;
   private final ComplaintSettings settings;
 
@@ -20,11 +24,13 @@ class ReceiptHandling {
       Complaints complaints,
       Receipts receipts,
       Forwarding forwarding,
+      Joining joining,
       CaseDesk desk,
       ComplaintSettings settings) {
     this.complaints = complaints;
     this.receipts = receipts;
     this.forwarding = forwarding;
+    this.joining = joining;
     this.desk = desk;
     this.settings = settings;
   }
@@ -34,8 +40,10 @@ class ReceiptHandling {
    *
    * @param earlier at those who forwarded it, in order
    * @param offers what can be done with it now
+   * @param kept the one that is dealt with in its place
    */
-  record Followed(Complaint present, List<Step> earlier, List<Offer> offers) {}
+  record Followed(
+      Complaint present, List<Step> earlier, List<Offer> offers, Optional<Complaint> kept) {}
 
   Followed follow(String typed) {
     Complaint first = first(typed);
@@ -46,7 +54,8 @@ class ReceiptHandling {
       earlier.addAll(present.history());
       present = complaints.findAnywhere(to.next()).orElse(last);
     }
-    return new Followed(last, earlier, Offer.of(last, settings.windows(), desk.now()));
+    return new Followed(
+        last, earlier, Offer.of(last, windows(last), desk.now()), joining.kept(last));
   }
 
   void write(String receipt, String text) {
@@ -65,7 +74,20 @@ class ReceiptHandling {
         receipt,
         why,
         (complaint, act, key) ->
-            complaint.reopen(desk.calendar(), settings.windows().reopen(), act));
+            complaint.reopen(desk.calendar(), windows(complaint).reopen(), act));
+  }
+
+  /** Who was joined with another may come back as long as after the answer to that one. */
+  private Windows windows(Complaint complaint) {
+    Windows set = settings.windows();
+    Duration followed =
+        joining
+            .kept(complaint)
+            .map(kept -> kept.goesOn() ? desk.now() : kept.standsSince())
+            .map(until -> Duration.between(complaint.standsSince(), until))
+            .filter(Duration::isPositive)
+            .orElse(Duration.ZERO);
+    return new Windows(set.reopen().plus(followed), set.appeal());
   }
 
   void appeal(String receipt, String why) {

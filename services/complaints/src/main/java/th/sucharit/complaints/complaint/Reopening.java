@@ -23,6 +23,9 @@ final class Reopening {
     if (byOfficer(act) && end instanceof CaseState.Withdrawn) {
       throw Refused.withdrawn();
     }
+    if (byOfficer(act) && end instanceof CaseState.Joined) {
+      throw Refused.joined();
+    }
     if (decidedByProvince(complaint)) {
       throw Refused.decidedByProvince();
     }

@@ -13,6 +13,7 @@ import th.sucharit.contracts.LocalGovernmentId;
  * @param reason why it was dismissed, from the list
  * @param reasonText the same in words
  * @param offers what the complainant can do now
+ * @param follows how it stands with the complaint that is dealt with in its place
  */
 record StatusAnswer(
     String id,
@@ -28,7 +29,21 @@ record StatusAnswer(
     @Nullable Integer rating,
     @Nullable Location location,
     List<AttachmentAnswer> attachments,
-    List<Offer> offers) {
+    List<Offer> offers,
+    @Nullable Follows follows) {
+
+  /**
+   * How another complaint about the same matter stands: nothing of what it says.
+   *
+   * @param since when it came to stand there
+   */
+  record Follows(
+      String status,
+      Instant since,
+      Terms deadlines,
+      @Nullable String outcome,
+      @Nullable String reason,
+      @Nullable Term reasonText) {}
 
   /** A step that concerns the complainant; who took it is not shown. */
   record PublicStep(String status, Instant at) {}

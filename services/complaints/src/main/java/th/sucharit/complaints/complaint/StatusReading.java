@@ -2,8 +2,10 @@ package th.sucharit.complaints.complaint;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import th.sucharit.complaints.category.Term;
 import th.sucharit.complaints.complaint.StatusAnswer.PublicStep;
 import th.sucharit.starter.web.Etags;
 
@@ -39,14 +41,37 @@ class StatusReading {
             Terms.of(complaint.clocks()),
             history,
             reading.dialogue(complaint),
-            complaint.state() instanceof CaseState.Resolved end ? end.outcome().code() : null,
-            complaint.state() instanceof CaseState.Dismissed end ? end.reason() : null,
-            complaint.state() instanceof CaseState.Dismissed end
-                ? reasons.find(end.reason()).orElse(null)
-                : null,
+            outcome(complaint),
+            reason(complaint),
+            reasonText(complaint),
             complaint.stars().orElse(null),
             reading.location(complaint),
             reading.attachments(complaint),
-            followed.offers()));
+            followed.offers(),
+            followed.kept().map(this::follows).orElse(null)));
+  }
+
+  private StatusAnswer.Follows follows(Complaint kept) {
+    return new StatusAnswer.Follows(
+        kept.status(),
+        kept.standsSince(),
+        Terms.of(kept.clocks()),
+        outcome(kept),
+        reason(kept),
+        reasonText(kept));
+  }
+
+  private static @Nullable String outcome(Complaint complaint) {
+    return complaint.state() instanceof CaseState.Resolved end ? end.outcome().code() : null;
+  }
+
+  private static @Nullable String reason(Complaint complaint) {
+    return complaint.state() instanceof CaseState.Dismissed end ? end.reason() : null;
+  }
+
+  private @Nullable Term reasonText(Complaint complaint) {
+    return complaint.state() instanceof CaseState.Dismissed end
+        ? reasons.find(end.reason()).orElse(null)
+        : null;
   }
 }

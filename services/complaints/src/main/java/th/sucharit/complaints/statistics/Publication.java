@@ -25,8 +25,8 @@ import th.sucharit.contracts.LocalGovernmentId;
 @Service
 class Publication {
 
-  /** Resolved, dismissed, withdrawn, forwarded. */
-  private static final int ENDS = 4;
+  /** Resolved, dismissed, withdrawn, forwarded, joined. */
+  private static final int ENDS = 5;
 
   private final CaseCounts counts;
   private final MongoOperations mongo;

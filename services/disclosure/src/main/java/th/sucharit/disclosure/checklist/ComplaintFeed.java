@@ -8,8 +8,10 @@ import th.sucharit.contracts.Topics;
 import th.sucharit.contracts.complaints.ComplaintDismissed;
 import th.sucharit.contracts.complaints.ComplaintFiled;
 import th.sucharit.contracts.complaints.ComplaintForwarded;
+import th.sucharit.contracts.complaints.ComplaintMerged;
 import th.sucharit.contracts.complaints.ComplaintReopened;
 import th.sucharit.contracts.complaints.ComplaintResolved;
+import th.sucharit.contracts.complaints.ComplaintSeparated;
 import th.sucharit.contracts.complaints.ComplaintWithdrawn;
 import th.sucharit.disclosure.statistics.ComplaintBook;
 import th.sucharit.starter.events.EventFeed;
@@ -56,6 +58,17 @@ class ComplaintFeed extends EventFeed {
   @KafkaHandler
   void on(ComplaintWithdrawn fact, EventMetadata event) {
     book.noteEnd(event);
+  }
+
+  /** It was received and ends as the one with which it goes on. */
+  @KafkaHandler
+  void on(ComplaintMerged fact, EventMetadata event) {
+    book.noteEnd(event);
+  }
+
+  @KafkaHandler
+  void on(ComplaintSeparated fact, EventMetadata event) {
+    book.noteReopening(event);
   }
 
   /** It is finished here; a local government that receives it announces it as its own. */

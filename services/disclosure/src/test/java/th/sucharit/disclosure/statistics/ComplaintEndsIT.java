@@ -19,8 +19,10 @@ import th.sucharit.contracts.complaints.ComplaintAccepted;
 import th.sucharit.contracts.complaints.ComplaintDismissed;
 import th.sucharit.contracts.complaints.ComplaintFiled;
 import th.sucharit.contracts.complaints.ComplaintForwarded;
+import th.sucharit.contracts.complaints.ComplaintMerged;
 import th.sucharit.contracts.complaints.ComplaintReopened;
 import th.sucharit.contracts.complaints.ComplaintResolved;
+import th.sucharit.contracts.complaints.ComplaintSeparated;
 import th.sucharit.contracts.complaints.ComplaintWithdrawn;
 import th.sucharit.testing.EventProducer;
 import th.sucharit.testing.EventProducer.Envelope;
@@ -40,6 +42,7 @@ class ComplaintEndsIT {
         new ComplaintResolved(AT, "acted", false),
         new ComplaintDismissed(AT, "in-court", false),
         new ComplaintWithdrawn(AT),
+        new ComplaintMerged(AT, "x", false),
         new ComplaintForwarded(AT, "province", null, null));
   }
 
@@ -59,6 +62,15 @@ class ComplaintEndsIT {
     send(id, 1, new ComplaintFiled("general", "web", AT, AT, AT));
     send(id, 2, new ComplaintWithdrawn(AT));
     send(id, 3, new ComplaintReopened(AT, "complainant", AT, AT));
+    awaitFinished(id, 3, false);
+  }
+
+  @Test
+  void countsAsOpenWhenItIsSeparatedAgain() {
+    String id = UUID.randomUUID().toString();
+    send(id, 1, new ComplaintFiled("general", "web", AT, AT, AT));
+    send(id, 2, new ComplaintMerged(AT, "x", false));
+    send(id, 3, new ComplaintSeparated(AT, "x", AT, AT));
     awaitFinished(id, 3, false);
   }
 

@@ -14,8 +14,10 @@ import th.sucharit.contracts.complaints.ComplaintDismissed;
 import th.sucharit.contracts.complaints.ComplaintEscalated;
 import th.sucharit.contracts.complaints.ComplaintFiled;
 import th.sucharit.contracts.complaints.ComplaintForwarded;
+import th.sucharit.contracts.complaints.ComplaintMerged;
 import th.sucharit.contracts.complaints.ComplaintReopened;
 import th.sucharit.contracts.complaints.ComplaintResolved;
+import th.sucharit.contracts.complaints.ComplaintSeparated;
 import th.sucharit.contracts.complaints.ComplaintWithdrawn;
 import th.sucharit.starter.events.EventMetadata;
 import th.sucharit.starter.events.Views;
@@ -59,6 +61,17 @@ class CaseFeed extends StandingFeed<CaseStanding> {
   @KafkaHandler
   void on(ComplaintWithdrawn fact, EventMetadata event) {
     change(event, CaseStanding::closed);
+  }
+
+  /** It is dealt with in another, whose terms count. */
+  @KafkaHandler
+  void on(ComplaintMerged fact, EventMetadata event) {
+    change(event, CaseStanding::closed);
+  }
+
+  @KafkaHandler
+  void on(ComplaintSeparated fact, EventMetadata event) {
+    change(event, standing -> standing.openUntil(fact.resolutionDue()));
   }
 
   /** Wherever it goes, this local government owes nothing any more. */

@@ -23,8 +23,10 @@ import th.sucharit.contracts.complaints.ComplaintDismissed;
 import th.sucharit.contracts.complaints.ComplaintEscalated;
 import th.sucharit.contracts.complaints.ComplaintFiled;
 import th.sucharit.contracts.complaints.ComplaintForwarded;
+import th.sucharit.contracts.complaints.ComplaintMerged;
 import th.sucharit.contracts.complaints.ComplaintReopened;
 import th.sucharit.contracts.complaints.ComplaintResolved;
+import th.sucharit.contracts.complaints.ComplaintSeparated;
 import th.sucharit.contracts.complaints.ComplaintWithdrawn;
 import th.sucharit.testing.EventProducer;
 import th.sucharit.testing.EventProducer.Envelope;
@@ -46,6 +48,7 @@ class CaseEndsIT {
         new ComplaintResolved(AT, "acted", false),
         new ComplaintDismissed(AT, "in-court", false),
         new ComplaintWithdrawn(AT),
+        new ComplaintMerged(AT, "x", false),
         new ComplaintForwarded(AT, "local-government", "3650102", "x"));
   }
 
@@ -66,6 +69,15 @@ class CaseEndsIT {
     send(id, 3, new ComplaintReopened(AT, "officer", next, next));
     await().untilAsserted(() -> assertThat(standing(id, 3).getBoolean("open")).isTrue());
     assertThat(standing(id, 3).getDate("resolutionDue").toInstant()).isEqualTo(next);
+  }
+
+  @Test
+  void owesWhatItOwedWhenItIsSeparatedAgain() {
+    String id = filed();
+    send(id, 2, new ComplaintMerged(AT, "x", false));
+    send(id, 3, new ComplaintSeparated(AT, "x", DUE, DUE));
+    await().untilAsserted(() -> assertThat(standing(id, 3).getBoolean("open")).isTrue());
+    assertThat(standing(id, 3).getDate("resolutionDue").toInstant()).isEqualTo(DUE);
   }
 
   @Test

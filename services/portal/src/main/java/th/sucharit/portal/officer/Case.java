@@ -26,7 +26,7 @@ record Case(
 
   /** Where an officer has nothing more to do. */
   static final Set<String> CLOSED =
-      Set.of("resolved", "dismissed", "withdrawn", "forwarded", "referred", "appealed", "erased");
+      Set.of("resolved", "dismissed", "withdrawn", "joined", "forwarded", "referred", "appealed", "erased");
 
   /** A state and when it was reached. */
   record Step(String status, Instant at) {}
