@@ -20,12 +20,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.registry.localgovernment.LocalGovernment;
-import th.sucharit.registry.localgovernment.ThaiText;
 import th.sucharit.registry.officer.LocalRole;
 import th.sucharit.registry.officer.Position;
 import th.sucharit.registry.officer.Reach;
 import th.sucharit.starter.security.Caller;
 import th.sucharit.starter.security.Roles;
+import th.sucharit.starter.text.ThaiText;
 import th.sucharit.starter.web.Etags;
 import th.sucharit.starter.web.Problem;
 

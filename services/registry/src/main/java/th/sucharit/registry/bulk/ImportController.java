@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import th.sucharit.starter.events.Aggregates;
 import th.sucharit.starter.security.Roles;
+import th.sucharit.starter.tables.TableKind;
 import th.sucharit.starter.web.Problem;
 
 /** Takes in thousands of local governments at once (นำเข้าทะเบียน อปท.); for administrators. */
@@ -68,10 +69,7 @@ class ImportController {
       @RequestHeader(name = HttpHeaders.CONTENT_TYPE, defaultValue = "") String contentType,
       @RequestParam(defaultValue = "false") boolean dryRun,
       @RequestBody byte[] file) {
-    if (file.length > Limits.BYTES) {
-      throw UnreadableTable.tooLarge();
-    }
-    Table.of(TableKind.of(contentType).rows(file));
+    SubmissionTable.of(TableKind.rows(contentType, file));
     Import.Order order = new Import.Order(dryRun, contentType, digest(file), clock.instant());
     Import kept = imports.keep(Import.ordered(aggregates.newId(), order), file);
     return ResponseEntity.accepted()

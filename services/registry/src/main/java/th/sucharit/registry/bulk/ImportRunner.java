@@ -22,6 +22,8 @@ import th.sucharit.registry.localgovernment.LocalGovernmentsGrew;
 import th.sucharit.registry.localgovernment.Register;
 import th.sucharit.registry.localgovernment.Registration;
 import th.sucharit.registry.localgovernment.Submission;
+import th.sucharit.starter.tables.TableKind;
+import th.sucharit.starter.tables.UnreadableTable;
 import th.sucharit.starter.web.Problem;
 
 /**
@@ -73,7 +75,7 @@ class ImportRunner implements DisposableBean {
   private void carryOut(Import one) {
     try {
       byte[] file = imports.file(one.id()).orElseThrow(UnreadableTable::damaged);
-      Plan plan = planner.plan(Table.of(TableKind.of(one.order().contentType()).rows(file)));
+      Plan plan = planner.plan(SubmissionTable.of(TableKind.rows(one.order().contentType(), file)));
       Progress expected =
           one.progress().rows() == 0 ? progress(plan) : resumed(one.progress(), plan);
       List<RowFlaw> flaws = Collections.synchronizedList(new ArrayList<>(plan.flaws()));

@@ -20,6 +20,9 @@ class Imports {
 
   static final Duration SILENCE = Duration.ofSeconds(45);
 
+  /** More than anybody mends at a time. */
+  private static final int REPORTED_FLAWS = 2_000;
+
   private static final List<State> OPEN = List.of(State.WAITING, State.RUNNING);
 
   private final MongoOperations mongo;
@@ -76,7 +79,7 @@ class Imports {
     Update reached =
         new Update()
             .set("progress", progress)
-            .set("flaws", flaws.stream().limit(Limits.REPORTED_FLAWS).toList())
+            .set("flaws", flaws.stream().limit(REPORTED_FLAWS).toList())
             .set("lease.until", now.plus(SILENCE));
     mongo.updateFirst(Query.query(where("_id").is(id)), reached, Import.class);
   }

@@ -17,6 +17,8 @@ import th.sucharit.registry.localgovernment.Registration;
 import th.sucharit.registry.localgovernment.Submission;
 import th.sucharit.registry.localgovernment.SubmissionReader;
 import th.sucharit.registry.localgovernment.SubmissionReader.Reading;
+import th.sucharit.starter.tables.Row;
+import th.sucharit.starter.tables.Table;
 import th.sucharit.starter.web.Problem;
 
 /** Compares a table with the registry, row by row, and stores nothing (ตรวจข้อมูลก่อนนำเข้า). */
@@ -35,7 +37,7 @@ class Planner {
     this.register = register;
   }
 
-  Plan plan(Table table) {
+  Plan plan(Table<Field> table) {
     Draft draft = new Draft();
     List<Plan.Step> sound = new ArrayList<>();
     for (Row row : table.rows()) {
@@ -49,7 +51,7 @@ class Planner {
     return draft.plan();
   }
 
-  private List<Plan.Step> read(Table table, Row row, Draft draft) {
+  private List<Plan.Step> read(Table<Field> table, Row row, Draft draft) {
     List<Field> formulas = table.formulas(row);
     if (!formulas.isEmpty()) {
       return draft.flawed(

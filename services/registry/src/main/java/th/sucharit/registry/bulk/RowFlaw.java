@@ -2,6 +2,7 @@ package th.sucharit.registry.bulk;
 
 import org.jspecify.annotations.Nullable;
 import th.sucharit.registry.localgovernment.FieldFlaw;
+import th.sucharit.starter.tables.Row;
 import th.sucharit.starter.web.Problem;
 
 /**

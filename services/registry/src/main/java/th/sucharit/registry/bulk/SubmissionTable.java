@@ -13,6 +13,9 @@ import th.sucharit.registry.localgovernment.Profile;
 import th.sucharit.registry.localgovernment.Submission;
 import th.sucharit.registry.localgovernment.SubmissionReader;
 import th.sucharit.registry.localgovernment.SubmissionReader.Reading;
+import th.sucharit.starter.tables.Row;
+import th.sucharit.starter.tables.Table;
+import th.sucharit.starter.tables.TableKind;
 
 /**
  * Local governments as a table in the form that the import reads (ตารางรูปแบบเดียวกับไฟล์นำเข้า).
@@ -26,10 +29,15 @@ public class SubmissionTable {
     this.reader = reader;
   }
 
+  /** Understands the heading. */
+  static Table<Field> of(List<Row> rows) {
+    return Table.of(List.of(Field.values()), rows);
+  }
+
   /** Reads a table that must be without flaw, as those that come with this service are. */
   public List<Submission> read(String csv) {
-    Table table =
-        Table.of(CsvTable.rows(csv.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+    Table<Field> table =
+        of(new TableKind.Csv(StandardCharsets.UTF_8).rows(csv.getBytes(StandardCharsets.UTF_8)));
     return table.rows().stream().map(row -> sound(reader.read(table.values(row)))).toList();
   }
 

@@ -3,13 +3,14 @@ package th.sucharit.registry.localgovernment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import th.sucharit.starter.tables.Column;
+import th.sucharit.starter.text.ThaiText;
 
 /**
  * One thing that is told of a local government: a JSON member and a column of a table
  * (รายการข้อมูล).
  */
-public enum Field {
+public enum Field implements Column {
   CODE("/code", "รหัส อปท.", "รหัส"),
   TYPE("/profile/type", "ประเภท", "ประเภท อปท."),
   NAME_TH("/profile/name/th", "ชื่อ", "ชื่อ อปท.", "ชื่อภาษาไทย"),
@@ -40,23 +41,21 @@ public enum Field {
     return pointer;
   }
 
-  /** The heading of its column, such as {@code name_th}. */
+  @Override
   public String column() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Without whose column a table cannot be read. */
+  @Override
   public boolean obligatory() {
     return OBLIGATORY.contains(this);
   }
 
-  /** Reads a heading, English or Thai. */
-  public static Optional<Field> of(String heading) {
+  /** English or Thai. */
+  @Override
+  public boolean isHeaded(String heading) {
     String plain = ThaiText.fold(heading);
-    return Arrays.stream(values())
-        .filter(field ->
-            ThaiText.fold(field.column()).equals(plain)
-                || (!plain.isEmpty() && field.thai.contains("|" + plain + "|")))
-        .findFirst();
+    return ThaiText.fold(column()).equals(plain)
+        || (!plain.isEmpty() && thai.contains("|" + plain + "|"));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import th.sucharit.starter.text.ThaiText;
 
 /** What kind of local government it is (ประเภท อปท.); never derived from its code. */
 public enum LocalGovernmentType {

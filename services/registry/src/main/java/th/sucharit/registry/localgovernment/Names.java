@@ -1,6 +1,7 @@
 package th.sucharit.registry.localgovernment;
 
 import java.util.Locale;
+import th.sucharit.starter.text.ThaiText;
 
 /** What a local government is called (ชื่อ อปท.), in Thai and in English, with its kind. */
 public record Names(String th, String en) {

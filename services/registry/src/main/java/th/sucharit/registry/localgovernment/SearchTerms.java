@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import th.sucharit.starter.text.ThaiText;
 
 /**
  * What somebody looks for, as stored tokens (คำค้น): every three letters in a row of a name, its

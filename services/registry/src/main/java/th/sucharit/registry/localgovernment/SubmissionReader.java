@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.contracts.ProvinceCode;
 import th.sucharit.registry.geography.Geography;
+import th.sucharit.starter.text.ThaiText;
 
 /** Makes sense of what was told of a local government, in a request or in a row of a table. */
 @Component

@@ -18,6 +18,7 @@ import th.sucharit.contracts.Topics;
 import th.sucharit.contracts.registry.LocalGovernmentRegistered;
 import th.sucharit.registry.Http;
 import th.sucharit.registry.localgovernment.Registration;
+import th.sucharit.starter.tables.TableKind;
 import th.sucharit.testing.PublishedEvents;
 
 /** Rows, flaws, crashes and formats of an import. */

@@ -1,13 +1,14 @@
-package th.sucharit.registry.bulk;
+package th.sucharit.starter.tables;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import th.sucharit.starter.web.Problem;
 
 /** How a table is written (ชนิดไฟล์). */
-sealed interface TableKind {
+public sealed interface TableKind {
 
   /** All rows, the heading first. */
   List<Row> rows(byte[] file);
@@ -26,6 +27,18 @@ sealed interface TableKind {
     public List<Row> rows(byte[] file) {
       return XlsxTable.rows(file);
     }
+  }
+
+  /**
+   * All rows of a file that is not too large.
+   *
+   * @throws Problem 413 when it is, 415 when it is of another kind, 400 when it is damaged
+   */
+  static List<Row> rows(String contentType, byte[] file) {
+    if (file.length > TableLimits.BYTES) {
+      throw UnreadableTable.tooLarge();
+    }
+    return of(contentType).rows(file);
   }
 
   /** Reads a {@code Content-Type}. */

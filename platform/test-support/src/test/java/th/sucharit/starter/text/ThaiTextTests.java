@@ -1,9 +1,7 @@
-package th.sucharit.registry.localgovernment;
+package th.sucharit.starter.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,13 +30,5 @@ class ThaiTextTests {
   @Test
   void foldsSpacesCaseAndDigits() {
     assertThat(ThaiText.fold("  Huai-Mek ๒๕๖๗ ")).isEqualTo("huaimek2567");
-  }
-
-  @Test
-  void ordersAsTheThaiDictionary() {
-    assertThat(
-            Stream.of("แกง", "ขอน", "กาก", "คลอง", "เกาะ")
-                .sorted(Comparator.comparing(ThaiOrder::key)))
-        .containsExactly("กาก", "เกาะ", "แกง", "ขอน", "คลอง");
   }
 }

@@ -1,4 +1,4 @@
-package th.sucharit.registry.bulk;
+package th.sucharit.starter.tables;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -42,9 +42,9 @@ final class CsvTable {
   }
 
   static void mustFit(Row row, int before) throws Problem {
-    if (before > Limits.ROWS
-        || row.cells().size() > Limits.COLUMNS
-        || row.cells().stream().anyMatch(cell -> cell.length() > Limits.CELL)) {
+    if (before > TableLimits.ROWS
+        || row.cells().size() > TableLimits.COLUMNS
+        || row.cells().stream().anyMatch(cell -> cell.length() > TableLimits.CELL)) {
       throw UnreadableTable.tooLarge();
     }
   }

@@ -1,9 +1,9 @@
-package th.sucharit.registry.bulk;
+package th.sucharit.starter.tables;
 
 import th.sucharit.starter.web.Problem;
 
 /** Why a file cannot be read as a table at all (ไฟล์อ่านไม่ได้). */
-final class UnreadableTable {
+public final class UnreadableTable {
 
   private UnreadableTable() {}
 
@@ -15,7 +15,7 @@ final class UnreadableTable {
         "กรุณาส่งไฟล์เป็น CSV หรือ XLSX");
   }
 
-  static Problem damaged() {
+  public static Problem damaged() {
     return Problem.invalid(
         "table-unreadable",
         "The file is damaged or not of the kind that was said.",

@@ -1,8 +1,10 @@
-package th.sucharit.registry.bulk;
+package th.sucharit.starter.tables;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -22,6 +24,10 @@ import th.sucharit.starter.web.Problem;
 final class XlsxTable {
 
   private static final ReadingOptions WITH_CELL_FORMATS = new ReadingOptions(true, false);
+
+  /** Table programs keep 82.34 as 82.340000000000003 and show it with fifteen digits. */
+  private static final MathContext AS_SHOWN = new MathContext(15, RoundingMode.HALF_UP);
+
   private static final int BLOCK = 64 * 1024;
 
   private XlsxTable() {}
@@ -50,7 +56,7 @@ final class XlsxTable {
   private static Row row(org.dhatim.fastexcel.reader.Row line) {
     List<String> cells = new ArrayList<>();
     Set<Integer> formulas = new HashSet<>();
-    if (line.getCellCount() > Limits.COLUMNS) {
+    if (line.getCellCount() > TableLimits.COLUMNS) {
       throw UnreadableTable.tooLarge();
     }
     for (int column = 0; column < line.getCellCount(); column++) {
@@ -67,7 +73,7 @@ final class XlsxTable {
     if (cell.getType() == CellType.NUMBER) {
       return isDate(cell)
           ? cell.asDate().toLocalDate().toString()
-          : cell.asNumber().stripTrailingZeros().toPlainString();
+          : cell.asNumber().round(AS_SHOWN).stripTrailingZeros().toPlainString();
     }
     return cell.getType() == CellType.FORMULA || cell.getType() == CellType.ERROR
         ? ""
@@ -91,7 +97,7 @@ final class XlsxTable {
         try (InputStream in = zip.getInputStream(entry)) {
           for (int read = in.read(block); read >= 0; read = in.read(block)) {
             unpacked += read;
-            if (unpacked > Limits.UNPACKED_BYTES || files > Limits.PACKED_FILES) {
+            if (unpacked > TableLimits.UNPACKED_BYTES || files > TableLimits.PACKED_FILES) {
               throw UnreadableTable.tooLarge();
             }
           }

@@ -1,4 +1,4 @@
-package th.sucharit.registry.bulk;
+package th.sucharit.starter.tables;
 
 import java.util.List;
 import java.util.Set;
@@ -10,9 +10,9 @@ import java.util.Set;
  * @param cells as text
  * @param formulas which of the cells hold a formula, counted from 0; none is ever carried out
  */
-record Row(int number, List<String> cells, Set<Integer> formulas) {
+public record Row(int number, List<String> cells, Set<Integer> formulas) {
 
-  String cell(int column) {
+  public String cell(int column) {
     return column < cells.size() ? cells.get(column) : "";
   }
 

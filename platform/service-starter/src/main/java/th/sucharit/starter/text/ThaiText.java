@@ -1,4 +1,4 @@
-package th.sucharit.registry.localgovernment;
+package th.sucharit.starter.text;
 
 import java.text.Normalizer;
 import java.util.Locale;

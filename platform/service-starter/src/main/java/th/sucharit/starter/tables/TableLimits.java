@@ -1,7 +1,7 @@
-package th.sucharit.registry.bulk;
+package th.sucharit.starter.tables;
 
 /** How much a table may hold (ขนาดสูงสุดของไฟล์), several times the country. */
-final class Limits {
+final class TableLimits {
 
   static final int BYTES = 12 * 1024 * 1024;
   static final long UNPACKED_BYTES = 300L * 1024 * 1024;
@@ -10,8 +10,5 @@ final class Limits {
   static final int COLUMNS = 40;
   static final int CELL = 4_000;
 
-  /** More than anybody mends at a time. */
-  static final int REPORTED_FLAWS = 2_000;
-
-  private Limits() {}
+  private TableLimits() {}
 }
