@@ -31,6 +31,13 @@ final class Refusals {
         "ระบบตรวจสอบสิทธิ์ไม่พร้อมให้บริการชั่วคราว กรุณาลองใหม่ภายหลัง");
   }
 
+  static Problem illegible() {
+    return Problem.invalid(
+        "invalid",
+        "The address or a header holds what cannot be read.",
+        "ที่อยู่หรือหัวข้อของคำขอมีสิ่งที่อ่านไม่ได้");
+  }
+
   static Problem roleRequired() {
     return Problem.of(
         403,

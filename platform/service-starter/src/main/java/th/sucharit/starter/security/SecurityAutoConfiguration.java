@@ -16,6 +16,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -62,6 +63,12 @@ class SecurityAutoConfiguration {
         // who may call a handler is said at the handler and enforced by RouteRules
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .build();
+  }
+
+  /** Addresses and headers that nothing behind the firewall should have to read. */
+  @Bean
+  RequestRejectedHandler requestRejected(ProblemWriter problems) {
+    return (request, response, refused) -> problems.write(request, response, Refusals.illegible());
   }
 
   @Bean

@@ -5,13 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -64,6 +67,12 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
   ResponseEntity<Object> on(DataAccessResourceFailureException databaseAway) {
     log.warn("A request was refused: the database is out of reach");
     return answer(StandardProblems.of(503));
+  }
+
+  /** Arguments or headers that are no text, found when somebody reads them. */
+  @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
+  ResponseEntity<Object> onIllegible(RuntimeException illegible) {
+    return answer(StandardProblems.of(400));
   }
 
   @ExceptionHandler
@@ -163,10 +172,13 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
+    // whatever the caller accepts: a refusal that says nothing helps nobody
+    HttpHeaders told = new HttpHeaders(headers);
+    told.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
     return super.handleExceptionInternal(
         failure,
         ProblemWriter.detailOf(StandardProblems.of(status.value())),
-        headers,
+        told,
         status,
         request);
   }
@@ -179,6 +191,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     problem.retryAfter().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wait));
     return answer
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(ProblemWriter.detailOf(problem));
   }
 

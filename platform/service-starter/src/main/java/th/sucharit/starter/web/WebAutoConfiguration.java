@@ -2,7 +2,10 @@ package th.sucharit.starter.web;
 
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
@@ -55,11 +58,22 @@ class WebAutoConfiguration {
   }
 
   @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerRefusals() {
+    return factory ->
+        factory.addContextCustomizers(context -> {
+          if (context.getParent() instanceof StandardHost host) {
+            host.setErrorReportValveClass(ContainerRefusals.class.getName());
+          }
+        });
+  }
+
+  @Bean
   WebMvcConfigurer keyRequired() {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new KeyRequired()).order(-50);
+        registry.addInterceptor(new BodyType()).order(-40);
       }
     };
   }

@@ -1,10 +1,17 @@
 package th.sucharit.complaints.open311;
 
+import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,6 +61,7 @@ class Open311Controller {
 
   @GetMapping("/v2/services.{format:json|xml}")
   @PermitAll
+  @Described.OfJurisdiction
   ResponseEntity<byte[]> services(@PathVariable String format, HttpServletRequest request) {
     LocalGovernmentId of = known(Arguments.ofQuery(request));
     return answers.ok(Format.of(format), "services", services.all(of, Language.of(request)));
@@ -61,6 +69,7 @@ class Open311Controller {
 
   @GetMapping("/v2/services/{code}.{format:json|xml}")
   @PermitAll
+  @Described.OfJurisdiction
   ResponseEntity<byte[]> service(
       @PathVariable String code, @PathVariable String format, HttpServletRequest request) {
     LocalGovernmentId of = known(Arguments.ofQuery(request));
@@ -72,6 +81,12 @@ class Open311Controller {
 
   @GetMapping("/v2/requests.{format:json|xml}")
   @PermitAll
+  @Described.OfJurisdiction
+  @Parameter(name = "service_request_id", in = ParameterIn.QUERY)
+  @Parameter(name = "service_code", in = ParameterIn.QUERY)
+  @Parameter(name = "start_date", in = ParameterIn.QUERY)
+  @Parameter(name = "end_date", in = ParameterIn.QUERY)
+  @Parameter(name = "status", in = ParameterIn.QUERY)
   ResponseEntity<byte[]> requests(@PathVariable String format, HttpServletRequest request) {
     Arguments arguments = Arguments.ofQuery(request);
     LocalGovernmentId of = known(arguments);
@@ -86,6 +101,7 @@ class Open311Controller {
 
   @GetMapping("/v2/requests/{id}.{format:json|xml}")
   @PermitAll
+  @Described.OfJurisdiction
   ResponseEntity<byte[]> request(
       @PathVariable String id, @PathVariable String format, HttpServletRequest request) {
     LocalGovernmentId of = known(Arguments.ofQuery(request));
@@ -98,6 +114,11 @@ class Open311Controller {
   @PostMapping("/v2/requests.{format:json|xml}")
   @PermitAll
   @KeyOptional
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_FORM_URLENCODED_VALUE,
+              schema = @Schema(implementation = Described.Fields.class)))
   ResponseEntity<byte[]> file(@PathVariable String format, HttpServletRequest request)
       throws IOException {
     Arguments arguments = Arguments.ofForm(request);
@@ -113,6 +134,7 @@ class Open311Controller {
 
   @GetMapping("/v2/tokens/{token}.{format:json|xml}")
   @PermitAll
+  @Described.OfJurisdiction
   ResponseEntity<byte[]> token(
       @PathVariable String token, @PathVariable String format, HttpServletRequest request) {
     known(Arguments.ofQuery(request));
@@ -123,6 +145,7 @@ class Open311Controller {
   @RequestMapping("/**")
   @PermitAll
   @KeyOptional
+  @Hidden
   ResponseEntity<byte[]> nothing() {
     throw Unfit.noSuchAddress();
   }
