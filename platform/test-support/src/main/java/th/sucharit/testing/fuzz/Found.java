@@ -21,7 +21,8 @@ final class Found {
   /** What is known beforehand; it is not pushed out by what answers hold. */
   void know(Map<String, List<String>> before) {
     before.forEach((name, all) ->
-        known.computeIfAbsent(name, none -> new ArrayList<>())
+        known
+            .computeIfAbsent(name, none -> new ArrayList<>())
             .addAll(all.stream().map(JsonNodeFactory.instance::stringNode).toList()));
   }
 
