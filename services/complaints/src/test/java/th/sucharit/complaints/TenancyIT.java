@@ -34,6 +34,7 @@ class TenancyIT extends TenantMatrix {
 
   private static final Map<String, Reach> OFFICERS = Map.of(Roles.OFFICER, OWN);
   private static final Map<String, Reach> INVESTIGATORS = Map.of(Roles.INVESTIGATOR, OWN);
+  private static final Map<String, Reach> STAFF = Map.of(Roles.OFFICER, OWN, Roles.EXECUTIVE, OWN);
   private static final Map<String, Reach> PROVINCIAL = Map.of(Roles.PROVINCIAL_OFFICER, PROVINCE);
 
   @Autowired private RestTestClient http;
@@ -78,6 +79,13 @@ class TenancyIT extends TenantMatrix {
             Way.of("POST /complaints/provinces/cases/{id}/review", PROVINCIAL)
                 .meaning("id", "appealed")
                 .sending("{\"outcome\": \"returned\", \"text\": \"x\"}"),
+            Way.of("GET /complaints/local-governments/{code}/notifications", STAFF),
+            Way.of("PUT /complaints/local-governments/{code}/notifications", STAFF)
+                .sending("{\"groups\": [], \"texts\": []}"),
+            Way.of("GET /complaints/provinces/{province}/escalated", PROVINCIAL),
+            Way.of("GET /complaints/provinces/{province}/notifications", PROVINCIAL),
+            Way.of("PUT /complaints/provinces/{province}/notifications", PROVINCIAL)
+                .sending("{\"groups\": [], \"texts\": []}"),
             Way.of("PUT /complaints/local-governments/{code}/categories", OFFICERS)
                 .sending(
                     """
@@ -87,6 +95,13 @@ class TenancyIT extends TenantMatrix {
         Set.of(
             "POST /complaints",
             "GET /complaints/challenges",
+            // from the token only; compared with a neighbour's in a test of its own
+            "GET /complaints/escalated",
+            // the operator's, without what they say and to whom
+            "GET /complaints/notices",
+            "POST /complaints/notices/retry",
+            "GET /complaints/notices/channels",
+            "POST /complaints/receipts/notify",
             "POST /complaints/desk",
             // an officer's own whatever the local government: SavedViewIT
             "GET /complaints/views",

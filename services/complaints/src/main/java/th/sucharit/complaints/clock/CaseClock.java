@@ -94,6 +94,11 @@ public record CaseClock(
     return due != null && (stoppedAt == null ? now : stoppedAt).isAfter(due);
   }
 
+  /** Whether it passed, a superior was told, and what it asks for is still not done. */
+  public boolean unsettled() {
+    return escalatedAt != null && stoppedAt == null;
+  }
+
   /** Whether nobody was told yet when it passes. */
   boolean waits() {
     return due != null && stoppedAt == null && escalatedAt == null;

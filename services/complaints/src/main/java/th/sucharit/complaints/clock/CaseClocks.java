@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import th.sucharit.complaints.clock.CaseClock.Rest;
 
 /** The clocks of one case and when they rested; every change gives new ones. */
@@ -16,6 +17,9 @@ public record CaseClocks(List<CaseClock> clocks, List<Rest> rests) {
 
   /** Solved, or explained to the complainant. */
   public static final String RESOLUTION = "resolution";
+
+  /** Among {@link #putBefore()} wherever there is any. */
+  public static final String PUT_BEFORE_ANYBODY = "anybody";
 
   public CaseClocks {
     clocks = List.copyOf(clocks);
@@ -96,6 +100,26 @@ public record CaseClocks(List<CaseClock> clocks, List<Rest> rests) {
         .filter(CaseClock::waits)
         .flatMap(one -> Optional.ofNullable(one.due()).stream())
         .min(Instant::compareTo);
+  }
+
+  /** Before whom the case lies because of a term that passed, by their codes. */
+  public List<String> putBefore() {
+    List<String> superiors =
+        clocks.stream()
+            .filter(CaseClock::unsettled)
+            .map(one -> one.rule().to().code())
+            .distinct()
+            .toList();
+    return superiors.isEmpty()
+        ? superiors
+        : Stream.concat(Stream.of(PUT_BEFORE_ANYBODY), superiors.stream()).toList();
+  }
+
+  /** The clock that passes next of which nobody has been told. */
+  public Optional<CaseClock> runningOut() {
+    return clocks.stream()
+        .filter(one -> one.waits() && one.due() != null && next().equals(Optional.of(one.due())))
+        .findFirst();
   }
 
   public Optional<CaseClock> clock(String name) {

@@ -44,6 +44,7 @@ class Arrival {
             "forwarded:" + forwarded.id(),
             new CaseOpening.News(words.open(key), to.since(), Actor.SYSTEM),
             Optional.empty());
+    opening.followOn(forwarded.id(), to.next());
     CaseKey keyThere = keys.of(to.next());
     there.continueDialogue(
         forwarded.messages().stream()

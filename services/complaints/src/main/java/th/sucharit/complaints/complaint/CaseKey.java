@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
@@ -46,6 +47,11 @@ final class CaseKey implements SealingKey {
 
   @Nullable String openIfAny(@Nullable Sealed sealed) {
     return sealed == null ? null : open(sealed);
+  }
+
+  /** What it said, unless the key was destroyed. */
+  Optional<String> openIfThere(Sealed sealed) {
+    return key == null ? Optional.empty() : Optional.of(open(sealed));
   }
 
   byte[] openBytes(Sealed sealed) {

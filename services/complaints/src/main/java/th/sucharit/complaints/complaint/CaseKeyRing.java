@@ -76,6 +76,7 @@ class CaseKeyRing {
   /** Nothing that was sealed with it can be read from now on. */
   void destroy(String caseId) {
     mongo.remove(Query.query(where("_id").is(caseId)), StoredCaseKey.class);
+    mongo.remove(Query.query(where("_id").is(caseId)), NotifyAddress.class);
   }
 
   private CaseKey unwrapped(StoredCaseKey stored) {

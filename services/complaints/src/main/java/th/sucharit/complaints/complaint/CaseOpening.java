@@ -3,8 +3,10 @@ package th.sucharit.complaints.complaint;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import th.sucharit.complaints.category.CategoryVersion.Classified;
+import th.sucharit.complaints.notification.Address;
 import th.sucharit.contracts.Jurisdiction;
 
 /** Makes the case of a complaint: its key, what it says under that key, its clocks (เปิดสำนวน). */
@@ -17,15 +19,26 @@ class CaseOpening {
   private final CaseKeyRing keys;
   private final SubjectWords words;
   private final CaseDesk desk;
+  private final NotifyAddresses addresses;
 
-  CaseOpening(CaseKeyRing keys, SubjectWords words, CaseDesk desk) {
+  CaseOpening(CaseKeyRing keys, SubjectWords words, CaseDesk desk, NotifyAddresses addresses) {
+    this.addresses = addresses;
     this.keys = keys;
     this.words = words;
     this.desk = desk;
   }
 
-  /** What came in, when, and from whom. */
-  record News(Matter matter, Instant receivedAt, Actor by) {}
+  /**
+   * What came in, when, and from whom.
+   *
+   * @param toTell where the complainant wants to be told of it
+   */
+  record News(Matter matter, Instant receivedAt, Actor by, @Nullable Address toTell) {
+
+    News(Matter matter, Instant receivedAt, Actor by) {
+      this(matter, receivedAt, by, null);
+    }
+  }
 
   Complaint open(
       String id,
@@ -34,6 +47,7 @@ class CaseOpening {
       News news,
       Optional<Classified> classified) {
     CaseKey key = keys.create(id, desk.now().plus(FIRST_LOOK));
+    Optional.ofNullable(news.toTell()).ifPresent(address -> addresses.keep(id, address));
     return Complaint.file(
         id,
         under,
@@ -47,5 +61,10 @@ class CaseOpening {
             news.receivedAt(),
             desk.clocksFrom(news.receivedAt()),
             new Act(news.by(), news.receivedAt(), null)));
+  }
+
+  /** Whoever followed the one case follows the other. */
+  void followOn(String from, String to) {
+    addresses.takeAlong(from, to);
   }
 }

@@ -30,6 +30,10 @@ abstract class CaseStory extends Aggregate {
   private CaseState state;
   private String status;
   private CaseMarks marks;
+
+  @SuppressWarnings("unused") // queried, never read
+  private List<String> putBefore = List.of();
+
   private Sorting sorting;
   Assignment assignment;
   private List<Step> history = new ArrayList<>();
@@ -64,6 +68,7 @@ abstract class CaseStory extends Aggregate {
   /** The marks follow the clocks. */
   final void mark() {
     marks = marks.with(state, clocks);
+    putBefore = clocks.putBefore();
   }
 
   /** The sweep need not look at it again. */
@@ -136,7 +141,7 @@ abstract class CaseStory extends Aggregate {
   final void move(CaseState next, Act act) {
     state = next;
     status = next.status();
-    marks = marks.with(next, clocks);
+    mark();
     note(status, act);
   }
 

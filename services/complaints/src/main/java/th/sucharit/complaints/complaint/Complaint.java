@@ -31,6 +31,11 @@ import th.sucharit.contracts.LocalGovernmentId;
 @CompoundIndex(name = "ended", def = "{'jurisdiction.localGovernment': 1, 'marks.endedMonth': 1}")
 @CompoundIndex(name = "atProvince", def = "{'jurisdiction.province': 1, 'status': 1, '_id': 1}")
 @CompoundIndex(name = "joined", def = "{'state.into': 1}")
+@CompoundIndex(
+    name = "putBefore",
+    def =
+        "{'putBefore': 1, 'jurisdiction.province': 1, 'jurisdiction.localGovernment': 1,"
+            + " 'marks.order': 1, '_id': 1}")
 @CompoundIndex(name = "due", def = "{'marks.next': 1, '_id': 1}")
 class Complaint extends CaseJoining {
 

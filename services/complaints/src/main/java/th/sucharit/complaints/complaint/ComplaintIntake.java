@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import th.sucharit.complaints.category.CategoryCatalogue;
 import th.sucharit.complaints.category.CategoryVersion.Classified;
+import th.sucharit.complaints.notification.Address;
 import th.sucharit.contracts.FiscalYear;
 import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.contracts.LocalGovernmentId;
@@ -51,13 +52,22 @@ class ComplaintIntake {
   record Filed(Complaint complaint, Receipt receipt, String filedEvent) {}
 
   /** What a citizen files without an account. */
-  Filed file(LocalGovernmentId to, Matter matter, @Nullable String category) {
-    return take(directory.require(to), WEB, desk.now(), matter, category, Actor.COMPLAINANT);
+  Filed file(
+      LocalGovernmentId to, Matter matter, @Nullable String category, @Nullable Address notify) {
+    return take(
+        directory.require(to),
+        WEB,
+        new CaseOpening.News(matter, desk.now(), Actor.COMPLAINANT, notify),
+        category);
   }
 
   /** The same by a program that speaks another interface than ours. */
   Filed fileByProgram(LocalGovernmentId to, Matter matter, String category) {
-    return take(directory.require(to), API, desk.now(), matter, category, Actor.COMPLAINANT);
+    return take(
+        directory.require(to),
+        API,
+        new CaseOpening.News(matter, desk.now(), Actor.COMPLAINANT),
+        category);
   }
 
   /**
@@ -73,16 +83,15 @@ class ComplaintIntake {
       @Nullable String category,
       Actor officer) {
     return take(
-        directory.require(own), channel.code(), receivedOn(received), matter, category, officer);
+        directory.require(own),
+        channel.code(),
+        new CaseOpening.News(matter, receivedOn(received), officer),
+        category);
   }
 
   private Filed take(
-      Jurisdiction under,
-      String channel,
-      Instant received,
-      Matter matter,
-      @Nullable String category,
-      Actor by) {
+      Jurisdiction under, String channel, CaseOpening.News news, @Nullable String category) {
+    Matter matter = news.matter();
     Optional<Classified> classified =
         Optional.ofNullable(category)
             .map(code -> categories.classify(under.localGovernment(), code, matter.answers()));
@@ -91,13 +100,7 @@ class ComplaintIntake {
     }
     Receipt receipt = receipts.draw();
     String id = aggregates.newId();
-    Complaint complaint =
-        opening.open(
-            id,
-            under,
-            receipts.hash(receipt),
-            new CaseOpening.News(matter, received, by),
-            classified);
+    Complaint complaint = opening.open(id, under, receipts.hash(receipt), news, classified);
     Complaint stored = aggregates.create(complaint, ComplaintEvents.filed(complaint, channel));
     return new Filed(stored, receipt, aggregates.eventId(stored, 1));
   }

@@ -36,6 +36,10 @@ interface Complaints extends Repository<Complaint, String> {
   @Query(value = "{'marks.next': {'$lt': ?0}}", sort = "{'marks.next': 1, '_id': 1}")
   List<Complaint> dueBefore(Instant now, Limit atMost);
 
+  @AcrossLocalGovernments("officers are told before a term passes, wherever the case is")
+  @Query(value = "{'marks.next': {'$gte': ?0, '$lt': ?1}}", sort = "{'marks.next': 1, '_id': 1}")
+  List<Complaint> dueWithin(Instant from, Instant until, Pageable page);
+
   @AcrossLocalGovernments("a provincial office sees what was put before it, of its province only")
   @Query(
       value = "{'jurisdiction.province': ?0, 'status': {'$in': ['appealed', 'referred']}}",

@@ -1,5 +1,6 @@
 package th.sucharit.complaints.complaint;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -19,6 +20,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import th.sucharit.complaints.abuse.AbuseGuard;
 import th.sucharit.complaints.category.Term;
+import th.sucharit.complaints.notification.Address;
+import th.sucharit.complaints.notification.AddressRequest;
+import th.sucharit.complaints.notification.Carriers;
 import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.starter.web.Etags;
 
@@ -31,8 +35,10 @@ class IntakeController {
 
   private final ComplaintIntake intake;
   private final AbuseGuard guard;
+  private final Carriers carriers;
 
-  IntakeController(ComplaintIntake intake, AbuseGuard guard) {
+  IntakeController(ComplaintIntake intake, AbuseGuard guard, Carriers carriers) {
+    this.carriers = carriers;
     this.intake = intake;
     this.guard = guard;
   }
@@ -47,7 +53,8 @@ class IntakeController {
       @Nullable @Pattern(regexp = Term.CODE) String category,
       @Nullable @Size(max = 50)
           Map<@Size(max = 60) String, @NotNull @Size(max = 1000) String> answers,
-      @Nullable @Valid LocationRequest location) {}
+      @Nullable @Valid LocationRequest location,
+      @Nullable @JsonProperty("notify") AddressRequest toTell) {}
 
   record FileAnswer(
       String id, String receipt, Instant receivedAt, Terms deadlines, Map<String, String> ledger) {}
@@ -60,6 +67,10 @@ class IntakeController {
     if (!GENERAL.equals(request.kind())) {
       throw Refused.corruptionChannel();
     }
+    Address toTell =
+        Optional.ofNullable(request.toTell())
+            .map(wanted -> carriers.require(wanted.address("/notify"), "/notify"))
+            .orElse(null);
     guard.admit(request.localGovernment(), proof);
     return answer(
         intake.file(
@@ -71,7 +82,8 @@ class IntakeController {
                 request.contact(),
                 Optional.ofNullable(request.answers()).orElse(Map.of()),
                 LocationRequest.location(request.location())),
-            request.category()));
+            request.category(),
+            toTell));
   }
 
   static ResponseEntity<FileAnswer> answer(ComplaintIntake.Filed filed) {

@@ -1,0 +1,83 @@
+package th.sucharit.complaints.complaint;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import th.sucharit.complaints.notification.Notice.Cause;
+import th.sucharit.complaints.notification.Notices;
+import th.sucharit.complaints.notification.Notices.Group;
+import th.sucharit.contracts.Jurisdiction;
+import th.sucharit.starter.events.EventMetadata;
+
+/** Whom to tell what of a case (ผู้ที่ต้องได้รับแจ้ง). */
+@Component
+class CaseNotices {
+
+  /** What is older was told long ago, or nobody wants to hear of it any more. */
+  private static final Duration OLD = Duration.ofDays(30);
+
+  private final Notices notices;
+  private final NotifyAddresses addresses;
+  private final Complaints complaints;
+  private final Clock clock;
+
+  CaseNotices(Notices notices, NotifyAddresses addresses, Complaints complaints, Clock clock) {
+    this.notices = notices;
+    this.addresses = addresses;
+    this.complaints = complaints;
+    this.clock = clock;
+  }
+
+  void tellComplainant(String occasion, EventMetadata event, @Nullable String next) {
+    boolean told = addresses.has(event.subject()) || (next != null && addresses.has(next));
+    if (told) {
+      cause(event, null).ifPresent(cause -> notices.tellHolder(occasion, cause));
+    }
+  }
+
+  void tellStaff(String occasion, EventMetadata event, @Nullable String term) {
+    cause(event, term).ifPresent(cause -> tellStaff(occasion, cause));
+  }
+
+  void tellStaff(String occasion, Cause cause) {
+    notices.tellFirst(occasion, cause, List.of(new Group(cause.owner(), "officers")));
+    complaints
+        .findAnywhere(cause.about())
+        .flatMap(complaint -> Optional.ofNullable(complaint.assignment().unit()))
+        .ifPresent(unit -> tellUnit(occasion, cause, unit));
+  }
+
+  void tellUnit(String occasion, EventMetadata event, String unit) {
+    cause(event, null).ifPresent(cause -> tellUnit(occasion, cause, unit));
+  }
+
+  private void tellUnit(String occasion, Cause cause, String unit) {
+    notices.tellFirst(occasion, cause, List.of(new Group(cause.owner(), "unit:" + unit)));
+  }
+
+  /** The superior; whoever stands nearest where the superior left no address. */
+  void tellSuperior(String occasion, EventMetadata event, boolean province, @Nullable String term) {
+    Jurisdiction under = event.jurisdiction().orElseThrow();
+    String own = under.localGovernment().code();
+    List<Group> groups = new ArrayList<>();
+    if (province) {
+      groups.add(new Group("province-" + under.province().code(), "officers"));
+    }
+    groups.add(new Group(own, "executive"));
+    groups.add(new Group(own, "officers"));
+    cause(event, term).ifPresent(cause -> notices.tellFirst(occasion, cause, groups));
+  }
+
+  private Optional<Cause> cause(EventMetadata event, @Nullable String term) {
+    return event
+        .jurisdiction()
+        .filter(under -> event.time().isAfter(clock.instant().minus(OLD)))
+        .map(under ->
+            new Cause(
+                event.id(), under.localGovernment().code(), event.subject(), term, event.time()));
+  }
+}

@@ -1,0 +1,201 @@
+package th.sucharit.complaints.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import th.sucharit.complaints.notification.Notice.State;
+import th.sucharit.testing.ServiceTest;
+import th.sucharit.testing.TestTokens;
+
+/** A notice is sent at least once whatever dies, and given up in sight of the operator. */
+@ServiceTest
+class NoticeSenderIT {
+
+  private static final Instant NOW = Instant.parse("2027-01-05T02:00:00Z");
+
+  @Autowired private Notices notices;
+  @Autowired private NoticeWording wording;
+  @Autowired private MongoTemplate mongo;
+  @Autowired private RestTestClient http;
+
+  private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+  private final Recording carrier = new Recording();
+  private @Nullable Address holder = new Address(Channel.EMAIL, "malee@example.org");
+
+  /** Carries, fails or dies, as the test wants it. */
+  private static final class Recording implements Carrier {
+    private final List<String> carried = new CopyOnWriteArrayList<>();
+    private volatile boolean fails;
+    private volatile boolean dies;
+
+    @Override
+    public Channel channel() {
+      return Channel.EMAIL;
+    }
+
+    @Override
+    public void carry(Address to, Letter letter) throws UndeliveredException {
+      if (fails) {
+        throw new UndeliveredException("refused", false);
+      }
+      carried.add(letter.id());
+      if (dies) {
+        throw new Killed();
+      }
+    }
+  }
+
+  private static final class Killed extends Error {}
+
+  @BeforeEach
+  void nothingWaits() {
+    mongo.remove(new Query(), Notice.class);
+  }
+
+  @Test
+  void sendsAgainUnderTheSameNameWhatDiedAfterSending() {
+    String id = tell();
+    tellAgain();
+    carrier.dies = true;
+    assertThatThrownBy(() -> sendAt(NOW)).isInstanceOf(Killed.class);
+    carrier.dies = false;
+    sendAt(NOW.plusSeconds(60));
+    assertThat(carrier.carried).as("another might still be at it").containsExactly(id);
+    sendAt(NOW.plusSeconds(600));
+    assertThat(carrier.carried).containsExactly(id, id);
+    assertThat(stored(id).state()).isEqualTo(State.SENT);
+    sendAt(NOW.plus(Duration.ofDays(2)));
+    assertThat(carrier.carried).hasSize(2);
+    tellAgain();
+    sendAt(NOW.plus(Duration.ofDays(3)));
+    assertThat(carrier.carried).as("the same fact heard again").hasSize(2);
+    notices.forgetDone(NOW.plus(Duration.ofDays(61)));
+    assertThat(mongo.count(new Query(), Notice.class)).isZero();
+  }
+
+  @Test
+  void sendsOnceThoughTwoAreAtIt() throws Exception {
+    for (int i = 0; i < 50; i++) {
+      notices.tellHolder("holder-news", cause("two-" + i));
+    }
+    Callable<Boolean> one =
+        () -> {
+          sendAt(NOW);
+          return true;
+        };
+    try (var both = Executors.newFixedThreadPool(2)) {
+      both.invokeAll(Collections.nCopies(2, one)).forEach(done -> assertThat(done.resultNow()));
+    }
+    assertThat(carrier.carried).hasSize(50).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void givesUpAfterSoManyAttemptsAndTellsTheOperator() {
+    String id = tell();
+    carrier.fails = true;
+    sendAt(NOW);
+    assertThat(stored(id).next()).isEqualTo(NOW.plus(Duration.ofMinutes(1)));
+    sendAt(NOW.plusSeconds(61));
+    assertThat(stored(id).next()).isEqualTo(NOW.plusSeconds(61).plus(Duration.ofMinutes(4)));
+    assertThat(list("waiting")).contains(id);
+    sendAt(NOW.plusSeconds(601));
+    assertThat(stored(id).state()).isEqualTo(State.GIVEN_UP);
+    assertThat(
+            meters.counter("sucharit.notices", "channel", "email", "outcome", "given-up").count())
+        .isEqualTo(1);
+    assertThat(list("given-up")).contains(id).contains("refused").doesNotContain("malee");
+
+    carrier.fails = false;
+    http.post()
+        .uri("/complaints/notices/retry")
+        .header("Authorization", "Bearer " + TestTokens.administrator())
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .exchange()
+        .expectBody()
+        .jsonPath("$.retried")
+        .isEqualTo(1);
+    sendAt(NOW.plus(Duration.ofDays(400)));
+    assertThat(carrier.carried).containsExactly(id);
+  }
+
+  @Test
+  void tellsNobodyWhoTookTheAddressBack() {
+    String id = tell();
+    holder = null;
+    sendAt(NOW);
+    assertThat(stored(id).state()).isEqualTo(State.DROPPED);
+    assertThat(carrier.carried).isEmpty();
+  }
+
+  private String list(String state) {
+    return String.valueOf(
+        http.get()
+            .uri("/complaints/notices?state=" + state)
+            .header("Authorization", "Bearer " + TestTokens.administrator())
+            .exchange()
+            .expectStatus()
+            .isOk()
+            .expectBody(String.class)
+            .returnResult()
+            .getResponseBody());
+  }
+
+  private String tell() {
+    notices.tellHolder("holder-news", cause("one"));
+    return Notice.toHolder("holder-news", cause("one")).id();
+  }
+
+  private void tellAgain() {
+    notices.tellHolder("holder-news", cause("one"));
+  }
+
+  private static Notice.Cause cause(String name) {
+    return new Notice.Cause(name, "5460802", "case-1", null, NOW.minusSeconds(1));
+  }
+
+  private Notice stored(String id) {
+    return Optional.ofNullable(mongo.findById(id, Notice.class)).orElseThrow();
+  }
+
+  private void sendAt(Instant now) {
+    NoticeSource source =
+        new NoticeSource() {
+          @Override
+          public Optional<Address> holder(String about) {
+            return Optional.ofNullable(holder);
+          }
+
+          @Override
+          public Optional<Standing> standing(String about) {
+            return Optional.of(new Standing("accepted", NOW));
+          }
+        };
+    new NoticeSender(
+            notices,
+            source,
+            wording,
+            new Carriers(List.of(carrier)),
+            NoticeTextsTests.settings(3),
+            meters)
+        .sendDue(Clock.fixed(now, ZoneOffset.UTC));
+  }
+}
