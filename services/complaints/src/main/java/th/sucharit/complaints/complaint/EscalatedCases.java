@@ -27,8 +27,7 @@ import th.sucharit.starter.web.Page;
 @Component
 class EscalatedCases {
 
-  private static final Sort ORDER =
-      Sort.by("jurisdiction.localGovernment", "marks.order", "_id");
+  private static final Sort ORDER = Sort.by("jurisdiction.localGovernment", "marks.order", "_id");
 
   private final MongoOperations mongo;
 
@@ -70,11 +69,7 @@ class EscalatedCases {
    * @param to before whom the case was put, at that time
    */
   record Passed(
-      String term,
-      @Nullable Instant due,
-      String to,
-      @Nullable Instant escalatedAt,
-      String basis) {
+      String term, @Nullable Instant due, String to, @Nullable Instant escalatedAt, String basis) {
 
     static Passed of(CaseClock clock) {
       return new Passed(

@@ -1,0 +1,103 @@
+package th.sucharit.complaints.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import th.sucharit.contracts.Jurisdiction;
+import th.sucharit.testing.RegistryFacts;
+import th.sucharit.testing.TestTokens;
+
+/** What was put before a superior is there to be seen, until what was owed is done. */
+class EscalatedCasesIT extends ComplaintTest {
+
+  private static final String HERE = "7200861";
+  private static final String SIBLING = "7200862";
+  private static final String OFFICER = TestTokens.officer(HERE);
+  private static final String EXECUTIVE = TestTokens.executive(HERE);
+  private static final String PROVINCE = TestTokens.provincialOfficer("72");
+
+  @Autowired private EscalationSweep sweep;
+  @Autowired private Clock clock;
+
+  @Test
+  void showsTheExecutiveAndTheProvinceWhatPassedAndWhen() {
+    RegistryFacts.register(directory, Jurisdiction.of(HERE, "72"), Jurisdiction.of(SIBLING, "72"));
+    String late = file(HERE);
+    String answered = file(HERE);
+    String elsewhere = file(SIBLING);
+    step(OFFICER, answered, "dismiss", Map.of("reason", "in-court", "text", "x"), "*")
+        .expectStatus()
+        .isOk();
+
+    sweepIn(8);
+    get("/complaints/escalated", EXECUTIVE)
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.total")
+        .isEqualTo(1)
+        .jsonPath("$.items[0].id")
+        .isEqualTo(late)
+        .jsonPath("$.items[0].passed.length()")
+        .isEqualTo(1)
+        .jsonPath("$.items[0].passed[0].term")
+        .isEqualTo("opinion")
+        .jsonPath("$.items[0].passed[0].to")
+        .isEqualTo("executive")
+        .jsonPath("$.items[0].passed[0].escalatedAt")
+        .isNotEmpty()
+        .jsonPath("$.items[0].subject")
+        .doesNotExist();
+    total("/complaints/provinces/72/escalated", PROVINCE, 0);
+
+    sweepIn(91);
+    String province = body("/complaints/provinces/72/escalated", PROVINCE);
+    assertThat(province)
+        .contains(late)
+        .contains(elsewhere)
+        .contains("\"final\"")
+        .doesNotContain("canary")
+        .doesNotContain(answered);
+    assertThat(body("/complaints/escalated", EXECUTIVE)).contains(late).doesNotContain(elsewhere);
+    get("/complaints/provinces/72/escalated", TestTokens.provincialOfficer("46"))
+        .expectStatus()
+        .isNotFound();
+
+    step(OFFICER, late, "accept", Map.of(), "*").expectStatus().isOk();
+    step(OFFICER, late, "resolve", Map.of("outcome", "acted", "text", "x"), "*")
+        .expectStatus()
+        .isOk();
+    total("/complaints/escalated", EXECUTIVE, 0);
+    total("/complaints/provinces/72/escalated", PROVINCE, 1);
+  }
+
+  private void total(String path, String token, int total) {
+    get(path, token).expectStatus().isOk().expectBody().jsonPath("$.total").isEqualTo(total);
+  }
+
+  private String body(String path, String token) {
+    return String.valueOf(
+        get(path, token).expectBody(String.class).returnResult().getResponseBody());
+  }
+
+  private void sweepIn(int days) {
+    sweep.sweepAt(clock.instant().plus(Duration.ofDays(days)));
+  }
+
+  private String file(String code) {
+    Map<String, Object> body = new java.util.HashMap<>(complaint("canary"));
+    body.put("localGovernment", code);
+    return text(
+        file(body, key())
+            .expectStatus()
+            .isCreated()
+            .expectBody(MAP)
+            .returnResult()
+            .getResponseBody(),
+        "id");
+  }
+}
