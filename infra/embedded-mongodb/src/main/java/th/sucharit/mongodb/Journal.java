@@ -30,7 +30,7 @@ final class Journal implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Journal.class);
   private static final int HEADER = Integer.BYTES + Long.BYTES + Integer.BYTES;
-  private static final int LARGEST_KEPT = 1 << 20;
+  private static final int PIECE = 1 << 20;
   private static final long FILE_KEPT = 64L << 20;
 
   private final ReentrantLock lock = new ReentrantLock();
@@ -41,7 +41,7 @@ final class Journal implements AutoCloseable {
   private volatile long bytes;
   private long durable;
   private boolean flushing;
-  private @Nullable IOException failure;
+  private @Nullable Throwable failure;
 
   Journal(FileChannel file, long sealed) {
     this.file = file;
@@ -64,8 +64,7 @@ final class Journal implements AutoCloseable {
     long remaining = Files.size(path);
     long last = applied;
     long previous = -1;
-    try (var in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(path), LARGEST_KEPT))) {
+    try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(path), PIECE))) {
       while (remaining >= HEADER) {
         int length = in.readInt();
         long number = in.readLong();
@@ -147,34 +146,43 @@ final class Journal implements AutoCloseable {
     long upTo = sealed;
     long end = bytes + batch.length;
     boolean written = false;
+    Throwable fault = null;
     lock.unlock();
     try {
       write(batch);
       written = true;
       file.force(false);
-      lock.lock();
-      durable = upTo;
-      bytes = end;
-    } catch (IOException e) {
-      log.error("The log could not be {}", written ? "flushed" : "written", e);
-      lock.lock();
-      if (written) {
-        failure = e;
-        throw Refusal.lost(e);
-      }
-      keep(batch);
-      throw Refusal.outOfDiskSpace("the log cannot be written: " + e.getMessage());
+    } catch (IOException | RuntimeException | Error e) {
+      fault = e;
     } finally {
+      lock.lock();
       flushing = false;
       flushed.signalAll();
     }
+    if (fault == null) {
+      durable = upTo;
+      bytes = end;
+    } else {
+      fail(batch, written, fault);
+    }
   }
 
+  private void fail(byte[] batch, boolean written, Throwable fault) {
+    log.error("The log could not be {}", written ? "flushed" : "written", fault);
+    if (written) {
+      failure = fault;
+      throw Refusal.lost(fault);
+    }
+    keep(batch);
+    throw Refusal.outOfDiskSpace("the log cannot be written: " + fault);
+  }
+
+  /** In pieces, for each takes as much memory outside the heap. */
   private void write(byte[] batch) throws IOException {
     long position = bytes;
-    ByteBuffer buffer = ByteBuffer.wrap(batch);
-    while (buffer.hasRemaining()) {
-      file.write(buffer, position + buffer.position());
+    for (int done = 0; done < batch.length; ) {
+      int piece = Math.min(PIECE, batch.length - done);
+      done += file.write(ByteBuffer.wrap(batch, done, piece), position + done);
     }
   }
 

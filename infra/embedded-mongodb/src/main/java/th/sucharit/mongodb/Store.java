@@ -32,8 +32,8 @@ final class Store implements AutoCloseable {
   private final AtomicLong generation = new AtomicLong();
   private volatile @Nullable Throwable broken;
 
-  private Store(Path directory, Limits limits) throws IOException {
-    this.room = new DiskRoom(directory, limits.diskReserve());
+  private Store(Path directory, Limits limits, DiskRoom room) throws IOException {
+    this.room = room;
     this.limits = limits;
     this.file = new PageFile(directory.resolve("store.mv"), limits.cache());
     this.journal =
@@ -45,8 +45,12 @@ final class Store implements AutoCloseable {
   }
 
   static Store open(Path directory, Limits limits) throws IOException {
+    return open(directory, limits, DiskRoom.of(directory, limits.diskReserve()));
+  }
+
+  static Store open(Path directory, Limits limits, DiskRoom room) throws IOException {
     Files.createDirectories(directory);
-    return new Store(directory, limits);
+    return new Store(directory, limits, room);
   }
 
   <T> T read(Supplier<T> question) {
@@ -141,21 +145,17 @@ final class Store implements AutoCloseable {
     return file.get(map, key);
   }
 
-  /** Returns what the key had before. */
-  byte @Nullable [] put(String map, Key key, byte[] value) {
-    return set(map, key, value);
+  /** Sets what the key has, removes it when that is nothing; returns what it had before. */
+  byte @Nullable [] put(String map, Key key, byte @Nullable [] value) {
+    byte[] before = file.set(map, key.bytes(), value);
+    unit.add(new Change(map, key.bytes(), before, value));
+    return before;
   }
 
   void remove(String map, Key key) {
     if (file.get(map, key) != null) {
-      set(map, key, null);
+      put(map, key, null);
     }
-  }
-
-  private byte @Nullable [] set(String map, Key key, byte @Nullable [] value) {
-    byte[] before = file.set(map, key.bytes(), value);
-    unit.add(new Change(map, key.bytes(), before, value));
-    return before;
   }
 
   /** Removes a map for good; this is not undone when the command fails later. */
@@ -191,8 +191,9 @@ final class Store implements AutoCloseable {
 
   /** Not while the disk has no room for one: the log holds what the file does not. */
   boolean checkpointDue(long journalSize) {
-    boolean due = journal.size() > journalSize || file.uncommitted() > limits.dueUnsaved();
-    return due && room.holds(2L * file.uncommitted());
+    int unsaved = file.uncommitted();
+    return room.holds(2L * unsaved)
+        && (journal.size() > journalSize || unsaved > limits.dueUnsaved());
   }
 
   /** Brings the file up to date, forgets the log. */
@@ -219,7 +220,7 @@ final class Store implements AutoCloseable {
     } catch (IOException e) {
       broken = e;
       throw new UncheckedIOException(e);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       if (file.isClosed()) {
         broken = e;
       }

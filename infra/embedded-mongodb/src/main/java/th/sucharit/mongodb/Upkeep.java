@@ -54,7 +54,7 @@ final class Upkeep implements AutoCloseable {
   private void round() {
     try {
       keepUp();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       log.error("The store's upkeep failed and will be repeated", e);
     }
   }

@@ -20,7 +20,7 @@ final class FailingDisk extends FileChannel {
     this.file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
   }
 
-  /** Refuses {@code write} or {@code force} from now on, nothing when empty. */
+  /** Refuses {@code write}, {@code memory} or {@code force} from now on, nothing when empty. */
   void refuse(String what) {
     refused = what;
   }
@@ -37,6 +37,9 @@ final class FailingDisk extends FileChannel {
       file.write(from.slice(from.position(), from.remaining() / 2), position);
     }
     refuseIf("write");
+    if (refused.equals("memory")) {
+      throw new OutOfMemoryError("no room");
+    }
     return file.write(from, position);
   }
 

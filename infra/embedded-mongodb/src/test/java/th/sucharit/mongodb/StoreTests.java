@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,16 +78,17 @@ class StoreTests {
         var journal = new Journal(disk, 0)) {
       journal.seal(new byte[] {1});
       journal.await(1);
-      disk.refuse("write");
-      journal.seal(new byte[] {2});
-      assertThatExceptionOfType(MongoServerError.class)
-          .isThrownBy(() -> journal.await(2))
-          .withMessageContaining("no room");
-      journal.seal(new byte[] {3});
+      for (String fault : List.of("write", "memory")) {
+        disk.refuse(fault);
+        journal.seal(new byte[] {2});
+        assertThatExceptionOfType(MongoServerError.class)
+            .isThrownBy(() -> journal.await(2))
+            .withMessageContaining("no room");
+      }
       disk.refuse("");
       journal.await(3);
     }
-    assertThat(recovered(log, 0)).containsExactly((byte) 1, (byte) 2, (byte) 3);
+    assertThat(recovered(log, 0)).containsExactly((byte) 1, (byte) 2, (byte) 2);
   }
 
   @Test
@@ -103,6 +105,19 @@ class StoreTests {
         disk.refuse("");
       }
       assertThat(disk.size()).isEqualTo(17);
+    }
+  }
+
+  @Test
+  void takesWritesAgainOnceThereIsRoom() throws IOException {
+    var space = new AtomicLong(LIMITS.diskReserve() / 2);
+    try (var store =
+        Store.open(directory, LIMITS, new DiskRoom(space::get, LIMITS.diskReserve()))) {
+      store.checkpoint();
+      assertThatExceptionOfType(MongoServerError.class).isThrownBy(store::requireRoom);
+      space.set(1L << 40);
+      assertThat(store.checkpointDue(0)).as("nothing to save").isFalse();
+      store.requireRoom();
     }
   }
 
