@@ -27,6 +27,7 @@ final class FakeComplaints {
 
   private final List<Map<String, Object>> cases = new ArrayList<>();
   private final Map<String, Integer> versions = new HashMap<>();
+  final FakeCaseDesk desk = new FakeCaseDesk();
 
   FakeComplaints() {
     add("c1", "ไฟถนนหน้าโรงเรียนบ้านโนนสะอาดดับมาสองสัปดาห์", "received", 1);
@@ -49,12 +50,16 @@ final class FakeComplaints {
             "opinion", received.plus(Duration.ofDays(7)).toString(),
             "resolution", received.plus(Duration.ofDays(15)).toString()));
     entry.put("late", daysAgo == 21);
+    entry.put("held", false);
     entry.put(
         "details",
         "เสาไฟต้นที่ 3 ถึง 6 หน้าโรงเรียนดับทั้งหมด ตอนเย็นเด็กเดินกลับบ้านมองไม่เห็นทาง\n\nอยากให้ซ่อมก่อนเปิดเทอม");
     entry.put("place", "หมู่ 3 บ้านโนนสะอาด หน้าโรงเรียน");
     entry.put("contact", "081-234-5678");
     entry.put("messages", new ArrayList<>(messages(status, received)));
+    if (id.equals("c2")) {
+      FakeCaseStory.tell(entry, received);
+    }
     cases.add(entry);
     versions.put(id, 1);
   }
@@ -85,11 +90,13 @@ final class FakeComplaints {
     } else if (path.equals("/notices/channels")) {
       exchange.json(200, Map.of("channels", List.of("email", "phone", "line")));
     } else if (path.endsWith("/categories")) {
-      FakeCitizens.categories(exchange);
+      desk.categories(exchange);
     } else if (path.startsWith("/statistics")) {
       FakeCitizens.statistics(exchange);
     } else if (!officer) {
       exchange.problem(401, "Sign in.", "กรุณาลงชื่อเข้าใช้");
+    } else if (desk.answers(exchange, path, cases)) {
+      return;
     } else if (path.isEmpty()) {
       inbox(exchange);
     } else {
@@ -137,9 +144,17 @@ final class FakeComplaints {
 
   private void inbox(Exchange exchange) throws IOException {
     var status = exchange.query("status");
-    var items =
-        cases.stream().filter(c -> status.isEmpty() || c.get("status").equals(status)).toList();
+    var items = cases.stream().filter(c -> status.isEmpty() || fits(c, status)).toList();
     exchange.json(200, Map.of("items", items, "page", 0, "size", 25, "total", items.size()));
+  }
+
+  private static boolean fits(Map<String, Object> one, String status) {
+    var ended = one.get("status").equals("resolved") || one.get("status").equals("dismissed");
+    return switch (status) {
+      case "open" -> !ended;
+      case "ended" -> ended;
+      default -> one.get("status").equals(status);
+    };
   }
 
   private void handle(Exchange exchange, String[] path) throws IOException {
@@ -167,6 +182,16 @@ final class FakeComplaints {
     switch (step) {
       case "accept" -> entry.put("status", "accepted");
       case "resolve" -> entry.put("status", "resolved");
+      case "ask" -> entry.put("status", "waiting");
+      case "dismiss" -> entry.put("status", "dismissed");
+      case "forward" -> entry.put("status", "forwarded");
+      case "hold" -> entry.put("held", true);
+      case "release" -> entry.put("held", false);
+      case "assign" -> {
+        entry.put("status", "assigned");
+        entry.put("unit", sent.get("unit"));
+        entry.put("assignee", sent.get("person"));
+      }
       default -> {}
     }
     if (sent.get("text") != null) {

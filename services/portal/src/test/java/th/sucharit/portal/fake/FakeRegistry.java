@@ -81,9 +81,26 @@ final class FakeRegistry {
       search(exchange);
     } else if (path.equals(ROOT + "/by-code")) {
       exchange.json(200, BODIES);
+    } else if (path.endsWith("/officers")) {
+      staff(exchange);
     } else {
       one(exchange, path.substring(ROOT.length() + 1));
     }
+  }
+
+  private static void staff(Exchange exchange) throws IOException {
+    exchange.json(
+        200,
+        List.of(
+            Map.of(
+                "username", "officer-5460802",
+                "position", "deputy-clerk",
+                "roles", List.of("officer")),
+            Map.of("username", "somsri", "position", "staff-2", "roles", List.of("officer")),
+            Map.of(
+                "username", "executive-5460802",
+                "position", "clerk",
+                "roles", List.of("executive"))));
   }
 
   private static void search(Exchange exchange) throws IOException {

@@ -1,0 +1,26 @@
+package th.sucharit.portal.officer.category;
+
+import java.util.List;
+import java.util.Locale;
+import th.sucharit.portal.web.Languages;
+
+/** What whoever complains about this is asked (คำถามเฉพาะประเภท). */
+public record Question(
+    String code, String th, String en, String kind, boolean required, List<Term> choices) {
+
+  /** How it can be answered. */
+  static final List<String> KINDS = List.of("TEXT", "NUMBER", "CHOICE", "DATE");
+
+  public String name(Locale locale) {
+    return Languages.isThai(locale) ? th : en;
+  }
+
+  /** An answer as people read it: the name of what was chosen. */
+  public String shown(String answer, Locale locale) {
+    return choices.stream()
+        .filter(choice -> choice.code().equals(answer))
+        .findFirst()
+        .map(choice -> choice.name(locale))
+        .orElse(answer);
+  }
+}
