@@ -30,10 +30,10 @@ class CaseworkTests extends RunningPortal {
   @Test
   void offersOnlyTheStepsThatTheCaseAllows() {
     assertThat(steps(officer.get(CASE)))
-        .containsExactly("accept", "assign", "forward", "dismiss", "hold");
+        .containsExactly("accept", "assign", "forward", "dismiss", "attachments", "hold");
     assertThat(steps(officer.get(TOLD)))
         .containsExactly(
-            "assign", "opinion", "ask", "reply", "resolve", "forward", "dismiss", "hold");
+            "assign", "opinion", "ask", "reply", "resolve", "forward", "dismiss", "attachments", "hold");
     var waiting = officer.submit(officer.get(TOLD), "/ask", Map.of("text", "เสาต้นไหน"));
     assertThat(waiting.text()).contains("ส่งคำถามแล้ว", "รอข้อมูลจากผู้ร้องเรียน");
     assertThat(steps(waiting)).doesNotContain("ask");
@@ -57,7 +57,10 @@ class CaseworkTests extends RunningPortal {
         .contains("โครงสร้างพื้นฐาน › ถนน ทางเท้า สะพาน", "เป็นอันตรายต่อผู้ใช้ทางหรือไม่ เป็น")
         .contains("เลิกถามแล้ว", "16.60123, 103.22456");
     assertThat(officer.get(TOLD + "?lang=en").text())
-        .contains("Is it dangerous for passers-by? Yes", "The terms rested from", "Public works division");
+        .contains(
+            "Is it dangerous for passers-by? Yes",
+            "The terms rested from",
+            "Public works division");
   }
 
   @Test
@@ -123,6 +126,21 @@ class CaseworkTests extends RunningPortal {
 
   private static List<String> errors(Visitor.Answer page) {
     return page.page().select(".errors a").eachAttr("href");
+  }
+
+  @Test
+  void handsOutFilesToKeepAndTakesThem() {
+    var page = officer.get(TOLD);
+    var link = page.page().selectFirst(".files a");
+    assertThat(link.text()).isEqualTo("ภาพเสาไฟ.jpg");
+    var file = officer.get(link.attr("href"));
+    assertThat(file.header("Content-Disposition")).startsWith("attachment");
+    assertThat(file.header("Content-Type")).isEqualTo("application/octet-stream");
+    assertThat(officer.upload(page, "/attachments", Map.of(), "", "").status()).isEqualTo(422);
+    assertThat(officer.upload(page, "/attachments", Map.of(), "a.jpg", "photo").text())
+        .contains("แนบไฟล์แล้ว");
+    var refused = officer.upload(officer.get(TOLD), "/attachments", Map.of(), "b.exe", "virus");
+    assertThat(refused.text()).contains("ไม่รับไฟล์นี้");
   }
 
   @Test

@@ -80,10 +80,22 @@ enum Scene {
   INBOX_FILTERED(officerAt("/officer/complaints?status=resolved")),
   CASE_NEW(officerAt("/officer/complaints/c1")),
   CASE_ACCEPTED(officerAt("/officer/complaints/c2")),
+  INBOX_GIVEN(
+      officerAt("/officer/complaints")
+          .andThen((page, prefix) -> {
+            page.check("#pick-c1");
+            page.selectOption("#give-unit", "finance");
+            page.click(".give button");
+            page.waitForSelector(".results");
+          })),
+  DESK(officerAt("/officer/complaints/new")),
+  CATEGORIES(officerAt("/officer/categories")),
+  CATEGORY(officerAt("/officer/categories/roads/edit")),
   CASE_INCOMPLETE(
       officerAt("/officer/complaints/c2")
           .andThen((page, prefix) -> {
-            page.click("form[action$='/resolve'] button");
+            page.click("#resolve > summary");
+            page.click("form[action$='/resolve'] button[type=submit]");
             page.waitForSelector(".errors");
           })),
   DISCLOSURE_OWN(officerAt("/officer/disclosure?year=2568")),
@@ -171,6 +183,10 @@ enum Scene {
   LATE(officerAt("/officer/late")),
   LATE_IN_PROVINCE(platform -> platform.signInAs("provincial-officer"), officerAt("/officer/late")),
   BOARD(platform -> platform.signInAs("provincial-officer"), officerAt("/officer/board")),
+  PROVINCE_CASES(
+      platform -> platform.signInAs("provincial-officer"), officerAt("/officer/province")),
+  PROVINCE_CASE(
+      platform -> platform.signInAs("provincial-officer"), officerAt("/officer/province/c2")),
   FORBIDDEN(platform -> platform.signInAs("nobody"), at("/officer/complaints"));
 
   /** Scenes before which another role was signed in. */

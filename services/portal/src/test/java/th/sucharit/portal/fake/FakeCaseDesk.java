@@ -67,8 +67,7 @@ final class FakeCaseDesk {
       }
       var next = json(body).get("categories");
       sent.add("PUT " + body);
-      if (body.contains("\"kind\":\"CHOICE\"") && body.contains("\"choices\":[]")) {
-        refuse(exchange, next);
+      if (refused(exchange, next)) {
         return;
       }
       own = next;
@@ -82,7 +81,7 @@ final class FakeCaseDesk {
     exchange.json(200, Map.of("tree", "5460802", "version", version, "categories", own));
   }
 
-  private static void refuse(Exchange exchange, JsonNode next) throws IOException {
+  private static boolean refused(Exchange exchange, JsonNode next) throws IOException {
     for (int i = 0; i < next.size(); i++) {
       for (int j = 0; j < next.get(i).get("questions").size(); j++) {
         var question = next.get(i).get("questions").get(j);
@@ -99,10 +98,11 @@ final class FakeCaseDesk {
                               "pointer", "/categories/" + i + "/questions/" + j + "/choices",
                               "message", "has to be filled",
                               "messageTh", "ต้องมีตัวเลือก"))));
-          return;
+          return true;
         }
       }
     }
+    return false;
   }
 
   private static void counts(Exchange exchange, List<Map<String, Object>> cases)

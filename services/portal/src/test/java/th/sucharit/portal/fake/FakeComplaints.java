@@ -95,6 +95,8 @@ final class FakeComplaints {
       FakeCitizens.statistics(exchange);
     } else if (!officer) {
       exchange.problem(401, "Sign in.", "กรุณาลงชื่อเข้าใช้");
+    } else if (path.startsWith("/provinces/")) {
+      FakeProvince.answer(exchange, path.substring("/provinces/".length()), cases.get(1), desk.sent);
     } else if (desk.answers(exchange, path, cases)) {
       return;
     } else if (path.isEmpty()) {
@@ -163,6 +165,11 @@ final class FakeComplaints {
       exchange.problem(404, "There is no such complaint here.", "ไม่พบเรื่องร้องเรียนนี้");
       return;
     }
+    if (path.length == 3) {
+      exchange.http().getResponseHeaders().set("Content-Disposition", "inline; filename=\"x.jpg\"");
+      exchange.send(200, "image/jpeg", "photo");
+      return;
+    }
     var version = "\"" + versions.get(path[0]) + "\"";
     if (path.length > 1) {
       if (!exchange.header("If-Match").equals(version)) {
@@ -170,6 +177,14 @@ final class FakeComplaints {
         return;
       }
       keys.add(exchange.header("Idempotency-Key"));
+      if (path[1].equals("attachments")) {
+        if (exchange.body().contains("virus")) {
+          exchange.problem(400, "The file is refused.", "ไม่รับไฟล์นี้");
+        } else {
+          exchange.json(200, found.get());
+        }
+        return;
+      }
       step(found.get(), path[1], Exchange.JSON.readValue(exchange.body(), Map.class));
       versions.merge(path[0], 1, Integer::sum);
     }

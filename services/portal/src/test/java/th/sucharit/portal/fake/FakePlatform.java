@@ -155,6 +155,11 @@ public final class FakePlatform implements AutoCloseable {
     standPlan(now ? "announced" : "draft");
   }
 
+  /** What officers sent besides the steps of one complaint. */
+  public List<String> sentByDesk() {
+    return complaints.desk.sent;
+  }
+
   /** The address of a complaint that waits to be accepted. */
   public String newCase() {
     return "/officer/complaints/c1";

@@ -122,7 +122,7 @@ class CasePages {
     return page;
   }
 
-  private ModelAndView page(Officer officer, String id, String step, CaseForm form) {
+  ModelAndView page(Officer officer, String id, String step, CaseForm form) {
     var own = CaseDesk.own(officer);
     var found = cases.get(id);
     var page = desk.furnish(new ModelAndView("officer/case"), officer);

@@ -15,6 +15,19 @@ public record Question(
     return Languages.isThai(locale) ? th : en;
   }
 
+  public String text(Locale locale) {
+    return name(locale);
+  }
+
+  /** The name of its field, and of its answer in what the service refuses. */
+  public String field() {
+    return "answers-" + code;
+  }
+
+  public boolean is(String other) {
+    return kind.equals(other);
+  }
+
   /** An answer as people read it: the name of what was chosen. */
   public String shown(String answer, Locale locale) {
     return choices.stream()

@@ -6,6 +6,10 @@ import th.sucharit.portal.web.Languages;
 /** Something to choose from (รายการให้เลือก). */
 public record Term(String code, String th, String en) {
 
+  public String text(Locale locale) {
+    return name(locale);
+  }
+
   public String name(Locale locale) {
     return Languages.isThai(locale) ? th : en;
   }

@@ -1,0 +1,47 @@
+package th.sucharit.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the provincial office decides. */
+class ProvinceCaseTests extends RunningPortal {
+
+  private static final String LIST = "/officer/province";
+  private final Visitor officer = visitor();
+
+  @BeforeEach
+  void provincial() {
+    PLATFORM.signInAs("provincial-officer");
+  }
+
+  @Test
+  void decidesOnAnAppeal() {
+    var list = officer.get(LIST);
+    assertThat(list.text()).contains("น้ำประปา", "เทศบาลตำบลห้วยเม็ก", "อุทธรณ์ต่อจังหวัด");
+    var page = officer.get(list.page().selectFirst("tbody a").attr("href"));
+    assertThat(page.text()).contains("081-234-5678", "กองช่างดูแลพื้นที่นี้");
+    var again = officer.submit(page, "/review", Map.of());
+    assertThat(again.page().select(".errors a").eachAttr("href"))
+        .containsExactly("#outcome-answered", "#review-text");
+    var stale =
+        officer.submit(
+            page, "/review", Map.of("outcome", "answered", "text", "เห็นชอบ", "version", "\"6\""));
+    assertThat(stale.status()).isEqualTo(412);
+    assertThat(stale.page().selectFirst("#review-text").text()).isEqualTo("เห็นชอบ");
+    var done = officer.submit(stale, "/review", Map.of("outcome", "returned", "text", "ทบทวน"));
+    assertThat(done.path()).isEqualTo(LIST);
+    assertThat(done.text()).contains("บันทึกผลการพิจารณาแล้ว");
+    assertThat(PLATFORM.sentByDesk().getLast())
+        .contains("\"outcome\":\"returned\",\"text\":\"ทบทวน\"");
+  }
+
+  @Test
+  void isClosedToOthers() {
+    PLATFORM.signInAs("officer");
+    assertThat(visitor().get(LIST).status()).isEqualTo(403);
+    assertThat(visitor().get(LIST + "/c2").status()).isEqualTo(403);
+  }
+}
