@@ -120,11 +120,15 @@ class BrowserIT extends BrowserTest {
     tabTo(page, "form[action$='/accept'] button");
     page.keyboard().press("Enter");
     page.waitForURL("**done=accept");
+    tabTo(page, "#reply > summary");
+    page.keyboard().press("Enter");
     tabTo(page, "#reply-text");
     page.keyboard().type("We will come on Wednesday.");
     page.keyboard().press("Tab");
     page.keyboard().press("Enter");
     page.waitForURL("**done=reply");
+    tabTo(page, "#resolve > summary");
+    page.keyboard().press("Enter");
     tabTo(page, "#outcome-acted");
     page.keyboard().press("Space");
     tabTo(page, "#resolve-text");

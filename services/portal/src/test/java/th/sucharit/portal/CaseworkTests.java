@@ -30,10 +30,19 @@ class CaseworkTests extends RunningPortal {
   @Test
   void offersOnlyTheStepsThatTheCaseAllows() {
     assertThat(steps(officer.get(CASE)))
-        .containsExactly("accept", "assign", "forward", "dismiss", "attachments", "hold");
+        .containsExactly("accept", "assign", "forward", "dismiss", "merge", "attachments", "hold");
     assertThat(steps(officer.get(TOLD)))
         .containsExactly(
-            "assign", "opinion", "ask", "reply", "resolve", "forward", "dismiss", "attachments", "hold");
+            "assign",
+            "opinion",
+            "ask",
+            "reply",
+            "resolve",
+            "forward",
+            "dismiss",
+            "merge",
+            "attachments",
+            "hold");
     var waiting = officer.submit(officer.get(TOLD), "/ask", Map.of("text", "เสาต้นไหน"));
     assertThat(waiting.text()).contains("ส่งคำถามแล้ว", "รอข้อมูลจากผู้ร้องเรียน");
     assertThat(steps(waiting)).doesNotContain("ask");
@@ -126,6 +135,16 @@ class CaseworkTests extends RunningPortal {
 
   private static List<String> errors(Visitor.Answer page) {
     return page.page().select(".errors a").eachAttr("href");
+  }
+
+  @Test
+  void mergesWithTheCaseWhoseAddressWasPasted() {
+    var page = officer.get(CASE);
+    assertThat(errors(officer.submit(page, "/merge", Map.of()))).hasSize(2);
+    var typed = Map.of("into", ADDRESS + TOLD + "?lang=th", "why", "เสาเดียวกัน");
+    assertThat(officer.submit(page, "/merge", typed).text())
+        .contains("รวมเรื่องแล้ว", "รวมกับเรื่องเดียวกัน");
+    assertThat(steps(officer.get(CASE))).containsExactly("separate", "hold");
   }
 
   @Test

@@ -45,7 +45,8 @@ class CategoryPagesTests extends RunningPortal {
     var form = officer.get(LIST + "/new?parent=lighting");
     assertThat(form.page().selectFirst("#parent option[selected]").val()).isEqualTo("lighting");
     var saved =
-        officer.submit(form, "/new", Map.of("th", "ไฟวัด", "parent", "lighting", "unit", "finance"));
+        officer.submit(
+            form, "/new", Map.of("th", "ไฟวัด", "parent", "lighting", "unit", "finance"));
     assertThat(saved.page().select(".deep-2 b").text()).contains("ไฟวัด");
     var removed = officer.submit(saved, "/infrastructure/remove", Map.of());
     assertThat(removed.page().select(".branches b").eachText())

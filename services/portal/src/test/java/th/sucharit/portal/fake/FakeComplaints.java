@@ -96,7 +96,8 @@ final class FakeComplaints {
     } else if (!officer) {
       exchange.problem(401, "Sign in.", "กรุณาลงชื่อเข้าใช้");
     } else if (path.startsWith("/provinces/")) {
-      FakeProvince.answer(exchange, path.substring("/provinces/".length()), cases.get(1), desk.sent);
+      FakeProvince.answer(
+          exchange, path.substring("/provinces/".length()), cases.get(1), desk.sent);
     } else if (desk.answers(exchange, path, cases)) {
       return;
     } else if (path.isEmpty()) {
@@ -200,6 +201,10 @@ final class FakeComplaints {
       case "ask" -> entry.put("status", "waiting");
       case "dismiss" -> entry.put("status", "dismissed");
       case "forward" -> entry.put("status", "forwarded");
+      case "merge" -> {
+        entry.put("status", "joined");
+        entry.put("joinedTo", sent.get("into"));
+      }
       case "hold" -> entry.put("held", true);
       case "release" -> entry.put("held", false);
       case "assign" -> {

@@ -11,15 +11,13 @@ final class FakeProvince {
   private FakeProvince() {}
 
   /** Paths such as {@code 46} or {@code cases/c2/review}. */
-  static void answer(
-      Exchange exchange, String path, Map<String, Object> example, List<String> sent)
+  static void answer(Exchange exchange, String path, Map<String, Object> example, List<String> sent)
       throws IOException {
     var appealed = new HashMap<>(example);
     appealed.put("status", "appealed");
     appealed.put("localGovernment", "5460802");
     if (!path.startsWith("cases/")) {
-      exchange.json(
-          200, Map.of("items", List.of(appealed), "page", 0, "size", 25, "total", 1));
+      exchange.json(200, Map.of("items", List.of(appealed), "page", 0, "size", 25, "total", 1));
       return;
     }
     if (exchange.method().equals("POST")) {

@@ -31,13 +31,15 @@ public record Case(
     @Nullable String outcome,
     @Nullable String reason,
     @Nullable Handed forwardedTo,
+    @Nullable String joinedTo,
     @Nullable Integer rating,
     boolean held,
     @Nullable List<Step> history,
     @Nullable List<Message> messages,
     @Nullable List<Term> clocks,
     @Nullable List<Rest> rests,
-    @Nullable List<Attachment> attachments) {
+    @Nullable List<Attachment> attachments,
+    @Nullable List<Joined> joined) {
 
   /** Where an officer has nothing more to do. */
   public static final Set<String> CLOSED =
@@ -46,7 +48,7 @@ public record Case(
           "dismissed",
           "withdrawn",
           "forwarded",
-          "merged",
+          "joined",
           "referred",
           "appealed",
           "erased");
@@ -66,6 +68,9 @@ public record Case(
 
   /** To whom it was forwarded. */
   public record Handed(@Nullable String localGovernment) {}
+
+  /** Another about the same matter, which ends as this one does. */
+  public record Joined(String id, Instant receivedAt) {}
 
   /** What was done, by whom, when and why. */
   public record Step(String status, Instant at, @Nullable Actor by, @Nullable String why) {}
@@ -137,6 +142,7 @@ public record Case(
       case "reopen" -> ANSWERED.contains(status) && !decidedByProvince();
       case "hold" -> !held && !status.equals("erased");
       case "release" -> held;
+      case "separate" -> status.equals("joined");
       default -> false;
     };
   }
@@ -176,6 +182,10 @@ public record Case(
 
   public List<Attachment> files() {
     return attachments == null ? List.of() : attachments;
+  }
+
+  public List<Joined> others() {
+    return joined == null ? List.of() : joined;
   }
 
   public Map<String, String> answered() {

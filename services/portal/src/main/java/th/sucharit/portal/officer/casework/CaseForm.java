@@ -69,7 +69,7 @@ record CaseForm(
         require(missing, into, "merge-into", "case.merge.missing");
         why(missing, step);
       }
-      case "reopen", "hold", "release" -> why(missing, step);
+      case "reopen", "hold", "release", "separate" -> why(missing, step);
       default -> {}
     }
     return missing;
@@ -105,7 +105,12 @@ record CaseForm(
         orNothing(person),
         orNothing(to),
         PROVINCE.equals(to) ? null : orNothing(localGovernment),
-        orNothing(into));
+        Optional.ofNullable(orNothing(into)).map(CaseForm::number).orElse(null));
+  }
+
+  /** The number of a case, also where its address was pasted. */
+  private static String number(String typed) {
+    return typed.replaceFirst("[?#].*$", "").replaceFirst("^.*/", "");
   }
 
   private static boolean blank(@Nullable String typed) {

@@ -28,8 +28,19 @@ class CasePages {
   /** In the order in which they come in a case's life. */
   private static final List<String> STEPS =
       List.of(
-          "accept", "assign", "opinion", "ask", "reply", "resolve", "forward", "dismiss", "reopen",
-          "hold", "release");
+          "accept",
+          "assign",
+          "opinion",
+          "ask",
+          "reply",
+          "resolve",
+          "forward",
+          "dismiss",
+          "merge",
+          "separate",
+          "reopen",
+          "hold",
+          "release");
 
   /** Among so many a local government is picked; who finds more types more of the name. */
   private static final int MOST_NAMES = 10;
@@ -52,7 +63,8 @@ class CasePages {
   }
 
   @PostMapping(
-      "/{step:accept|assign|opinion|ask|reply|resolve|forward|dismiss|reopen|hold|release}")
+      "/{step:accept|assign|opinion|ask|reply|resolve|forward|dismiss|merge|separate|reopen|hold"
+          + "|release}")
   ModelAndView take(
       @AuthenticationPrincipal Officer officer,
       @PathVariable String id,

@@ -40,6 +40,7 @@ record Wanted(
           "dismissed",
           "forwarded",
           "withdrawn",
+          "joined",
           "erased");
 
   static final List<String> DUES = List.of("overdue", "week", "running");
