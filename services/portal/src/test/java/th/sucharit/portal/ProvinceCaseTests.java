@@ -39,6 +39,18 @@ class ProvinceCaseTests extends RunningPortal {
   }
 
   @Test
+  void listsWhatIsLateForTheProvinceAndForTheExecutive() {
+    assertThat(officer.get("/officer/escalated").text())
+        .contains("เทศบาลตำบลห้วยเม็ก", "กองช่าง", "ความเห็นเบื้องต้น", "เกินกำหนด");
+    PLATFORM.signInAs("executive");
+    var executive = visitor().get("/officer/escalated");
+    assertThat(executive.text()).contains("แก้ไขหรือชี้แจง").doesNotContain("ไฟถนน");
+    assertThat(PLATFORM.calls()).contains("GET /api/complaints/escalated?page=0&size=25");
+    PLATFORM.signInAs("officer");
+    assertThat(visitor().get("/officer/escalated").status()).isEqualTo(403);
+  }
+
+  @Test
   void isClosedToOthers() {
     PLATFORM.signInAs("officer");
     assertThat(visitor().get(LIST).status()).isEqualTo(403);

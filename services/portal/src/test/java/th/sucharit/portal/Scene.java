@@ -185,6 +185,7 @@ enum Scene {
   BOARD(platform -> platform.signInAs("provincial-officer"), officerAt("/officer/board")),
   PROVINCE_CASES(
       platform -> platform.signInAs("provincial-officer"), officerAt("/officer/province")),
+  ESCALATED(platform -> platform.signInAs("provincial-officer"), officerAt("/officer/escalated")),
   PROVINCE_CASE(
       platform -> platform.signInAs("provincial-officer"), officerAt("/officer/province/c2")),
   FORBIDDEN(platform -> platform.signInAs("nobody"), at("/officer/complaints"));

@@ -53,7 +53,8 @@ final class FakeComplaints {
     entry.put("held", false);
     entry.put(
         "details",
-        "เสาไฟต้นที่ 3 ถึง 6 หน้าโรงเรียนดับทั้งหมด ตอนเย็นเด็กเดินกลับบ้านมองไม่เห็นทาง\n\nอยากให้ซ่อมก่อนเปิดเทอม");
+        "เสาไฟต้นที่ 3 ถึง 6 หน้าโรงเรียนดับทั้งหมด ตอนเย็นเด็กเดินกลับบ้านมองไม่เห็นทาง\n\n"
+            + "อยากให้ซ่อมก่อนเปิดเทอม");
     entry.put("place", "หมู่ 3 บ้านโนนสะอาด หน้าโรงเรียน");
     entry.put("contact", "081-234-5678");
     entry.put("messages", new ArrayList<>(messages(status, received)));
@@ -98,6 +99,8 @@ final class FakeComplaints {
     } else if (path.startsWith("/provinces/")) {
       FakeProvince.answer(
           exchange, path.substring("/provinces/".length()), cases.get(1), desk.sent);
+    } else if (path.equals("/escalated")) {
+      FakeProvince.escalated(exchange);
     } else if (desk.answers(exchange, path, cases)) {
       return;
     } else if (path.isEmpty()) {

@@ -16,6 +16,10 @@ final class FakeProvince {
     var appealed = new HashMap<>(example);
     appealed.put("status", "appealed");
     appealed.put("localGovernment", "5460802");
+    if (path.endsWith("/escalated")) {
+      escalated(exchange);
+      return;
+    }
     if (!path.startsWith("cases/")) {
       exchange.json(200, Map.of("items", List.of(appealed), "page", 0, "size", 25, "total", 1));
       return;
@@ -29,5 +33,18 @@ final class FakeProvince {
     }
     exchange.http().getResponseHeaders().set("ETag", "\"7\"");
     exchange.json(200, appealed);
+  }
+
+  static void escalated(Exchange exchange) throws IOException {
+    exchange.json(
+        200,
+        Exchange.JSON.readTree(
+            """
+            {"items": [{"id": "2bfb6071-9a27-3c20-9583-182d86212601", "localGovernment": "5460802",
+              "status": "received", "receivedAt": "2026-10-01T02:00:00Z", "unit": "public-works",
+              "passed": [{"term": "opinion", "due": "2026-10-08T16:59:59.999Z", "to": "executive"},
+               {"term": "resolution", "due": "2026-10-16T16:59:59.999Z", "to": "executive"}]}],
+             "page": 0, "size": 25, "total": 1}
+            """));
   }
 }
