@@ -2,6 +2,7 @@ package th.sucharit.starter.web;
 
 import jakarta.validation.ConstraintViolation;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,6 +36,8 @@ import tools.jackson.core.JacksonException;
 final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.-]{1,60}");
 
   private final TwoLanguages messages;
 
@@ -214,8 +217,13 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
           .append(
               step.getPropertyName() == null
                   ? Integer.toString(step.getIndex())
-                  : step.getPropertyName());
+                  : plain(step.getPropertyName()));
     }
     return pointer.toString();
+  }
+
+  /** A name that nobody here gave is quoted only where it is one. */
+  private static String plain(String name) {
+    return PLAIN.matcher(name).matches() ? name : "?";
   }
 }
