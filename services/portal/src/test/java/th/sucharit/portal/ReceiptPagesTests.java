@@ -98,6 +98,10 @@ class ReceiptPagesTests extends RunningPortal {
     var after = citizen.upload(filed, "/status/files", Map.of(), "photo.jpg", "JPEG");
     assertThat(after.status()).isEqualTo(200);
     assertThat(after.text()).contains("เพิ่มไฟล์แล้ว", "ภาพใหม่.jpg", "1,234 กิโลไบต์");
+    assertThat(after.page().select(".code span").eachText())
+        .as("the receipt was left for this page and can be noted here as well")
+        .startsWith("4821", "0937")
+        .hasSize(7);
     var file = citizen.submit(after, "/status/files/f9", Map.of());
     assertThat(file.header("Content-Disposition")).startsWith("attachment");
     assertThat(file.header("Content-Type")).isEqualTo("application/octet-stream");

@@ -15,7 +15,9 @@ record ReceiptGroup(String digits) {
       List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
   static List<ReceiptGroup> of(String receipt) {
-    return Stream.of(receipt.split("[-\\s]+")).map(ReceiptGroup::new).toList();
+    return Stream.of(receipt.replaceAll("[^0-9]", "").split("(?<=\\G.{4})"))
+        .map(ReceiptGroup::new)
+        .toList();
   }
 
   /** สี่ แปด สอง หนึ่ง. */

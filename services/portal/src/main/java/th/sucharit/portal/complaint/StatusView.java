@@ -68,6 +68,7 @@ class StatusView {
     var page = new ModelAndView("status");
     page.addObject("complaint", complaint);
     page.addObject("receipt", receipt);
+    page.addObject("groups", ReceiptGroup.of(receipt));
     page.addObject("body", registry.get(complaint.localGovernment()));
     page.addObject("typed", typed);
     page.addObject("channels", channels());
