@@ -54,7 +54,8 @@ class BrowserIT extends BrowserTest {
     Scene.RECEIPT.show(page, PLATFORM, false);
     page.click("[data-copy]");
     assertThat(page.locator("[data-said]")).hasText("คัดลอกแล้ว");
-    assertThat(page.evaluate("() => navigator.clipboard.readText()")).isEqualTo(PLATFORM.receipt());
+    assertThat(page.evaluate("() => navigator.clipboard.readText()"))
+        .isEqualTo(PLATFORM.citizens().receipt());
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     assertThat(page.locator(".code")).isVisible();
     assertThat(page.locator(".sections")).isHidden();
@@ -90,7 +91,7 @@ class BrowserIT extends BrowserTest {
 
   @Test
   void theScriptsOfTheFormAskFindThePositionAndProveThatNoMachineFiles() throws Exception {
-    PLATFORM.crowd();
+    PLATFORM.citizens().crowd();
     var page = phone();
     page.context().grantPermissions(List.of("geolocation"));
     page.context().setGeolocation(new Geolocation(16.591234, 103.234567));
@@ -107,7 +108,7 @@ class BrowserIT extends BrowserTest {
     assertThat(page.locator("input[name=proof]")).hasValue(Pattern.compile(".+:[0-9]+"));
     page.click("main button[type=submit]");
     page.waitForSelector(".code");
-    var proof = PLATFORM.proofs().getFirst().getBytes(StandardCharsets.US_ASCII);
+    var proof = PLATFORM.citizens().proofs().getFirst().getBytes(StandardCharsets.US_ASCII);
     var hash = MessageDigest.getInstance("SHA-256").digest(proof);
     assertThat(new BigInteger(1, hash).bitLength()).isLessThanOrEqualTo(256 - 12);
     assertThat(complaints).isEmpty();

@@ -71,7 +71,7 @@ class FilingTests extends RunningPortal {
 
   @Test
   void saysKindlyThatTooManyComplaintsComeAndKeepsWhatWasTyped() {
-    PLATFORM.crowd();
+    PLATFORM.citizens().crowd();
     var citizen = visitor();
     var again = send(citizen, Map.of("contact", "081-234-5678", "category", "other"));
     assertThat(again.status()).isEqualTo(429);
@@ -84,13 +84,13 @@ class FilingTests extends RunningPortal {
         citizen.submit(
             again, "/complain", Map.of("subject", "ก", "details", "ข", "proof", "15.abc:42"));
     assertThat(proven.page().select(".code")).hasSize(1);
-    assertThat(PLATFORM.proofs()).containsExactly("", "15.abc:42");
+    assertThat(PLATFORM.citizens().proofs()).containsExactly("", "15.abc:42");
   }
 
   @Test
   void sendsNothingAsAProofThatCouldBeNone() {
     send(visitor(), Map.of("proof", "a\r\nX-Other: b"));
-    assertThat(PLATFORM.proofs()).containsExactly("");
+    assertThat(PLATFORM.citizens().proofs()).containsExactly("");
   }
 
   @Test

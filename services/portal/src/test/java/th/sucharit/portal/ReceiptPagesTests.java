@@ -24,11 +24,21 @@ class ReceiptPagesTests extends RunningPortal {
   }
 
   @Test
+  void tellsHowTheComplaintStandsWithWhichItWasJoined() {
+    var status =
+        visitor().post("/en/status", Map.of("receipt", PLATFORM.citizens().receiptOfJoined()));
+    assertThat(status.page().selectFirst(".note").text())
+        .contains("dealt with for both", "Dismissed", "In court");
+  }
+
+  @Test
   void keepsTheReceiptOutOfEveryAddressAndNeedsNoCookie() {
     var citizen = visitor();
     var status =
         citizen.submit(
-            citizen.get("/status"), "/status", Map.of("receipt", PLATFORM.receiptOfAnswered()));
+            citizen.get("/status"),
+            "/status",
+            Map.of("receipt", PLATFORM.citizens().receiptOfAnswered()));
     for (var name : List.of("href", "action", "src")) {
       assertThat(status.page().select("[" + name + "]").eachAttr(name))
           .noneMatch(address -> address.contains("1357-9024"));
@@ -57,18 +67,21 @@ class ReceiptPagesTests extends RunningPortal {
     assertThat(after.status()).isEqualTo(200);
     assertThat(after.page().selectFirst("[role=status]").text()).isEqualTo(done);
     var words = said == null ? "" : ", " + name + "=" + said;
-    assertThat(PLATFORM.stepsOfCitizens())
+    assertThat(PLATFORM.citizens().steps())
         .containsExactly("%s %s {receipt=%s%s}".formatted(step, KEY, receipt(step), words));
   }
 
   @Test
   void ratesOnceAndShowsTheRating() {
     var citizen = visitor();
-    var fields = Map.of("receipt", PLATFORM.receiptOfAnswered(), "step", "rating", "stars", "4");
+    var fields =
+        Map.of("receipt", PLATFORM.citizens().receiptOfAnswered(), "step", "rating", "stars", "4");
     assertThat(citizen.post("/status", fields).text()).contains("คะแนนที่คุณให้", "4 พอใจ");
-    assertThat(PLATFORM.stepsOfCitizens().getFirst()).contains("stars=4");
+    assertThat(PLATFORM.citizens().steps().getFirst()).contains("stars=4");
     var none =
-        citizen.post("/status", Map.of("receipt", PLATFORM.receiptOfAnswered(), "step", "rating"));
+        citizen.post(
+            "/status",
+            Map.of("receipt", PLATFORM.citizens().receiptOfAnswered(), "step", "rating"));
     assertThat(none.status()).isEqualTo(422);
     assertThat(none.page().select(".errors a").eachAttr("href")).containsExactly("#stars-5");
     assertThat(answered().page().select("[name=stars]")).hasSize(5);
@@ -87,7 +100,7 @@ class ReceiptPagesTests extends RunningPortal {
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.text()).contains("ข้อความครบจำนวนแล้ว");
     assertThat(refused.page().selectFirst("#messages-text").wholeText()).isEqualTo("ชนกัน");
-    assertThat(PLATFORM.stepsOfCitizens()).isEmpty();
+    assertThat(PLATFORM.citizens().steps()).isEmpty();
   }
 
   @Test
@@ -133,11 +146,11 @@ class ReceiptPagesTests extends RunningPortal {
             status, "/status/notices", Map.of("channel", "phone", "address", "๐๘๑ 234 5678"));
     assertThat(told.text()).contains("จะแจ้งเตือนเมื่อมีความเคลื่อนไหว");
     citizen.submit(told, "/status/notices", Map.of("stop", "yes"));
-    assertThat(PLATFORM.stepsOfCitizens())
+    assertThat(PLATFORM.citizens().steps())
         .extracting(step -> step.replaceFirst(" [0-9a-f-]{36}", ""))
         .containsExactly(
-            "notify {notify={phone=081 234 5678}, receipt=" + PLATFORM.receipt() + "}",
-            "notify {receipt=" + PLATFORM.receipt() + "}");
+            "notify {notify={phone=081 234 5678}, receipt=" + PLATFORM.citizens().receipt() + "}",
+            "notify {receipt=" + PLATFORM.citizens().receipt() + "}");
     var wrong = citizen.submit(status, "/status/notices", Map.of("address", "a@@b"));
     assertThat(wrong.status()).isEqualTo(422);
     assertThat(wrong.page().selectFirst("#address-wrong").text()).isEqualTo("มีรูปแบบไม่ถูกต้อง");
@@ -149,24 +162,26 @@ class ReceiptPagesTests extends RunningPortal {
   @Test
   void explainsThatManyReceiptsAreBeingTried() {
     PLATFORM.fail(429);
-    var again = visitor().post("/status", Map.of("receipt", PLATFORM.receipt()));
+    var again = visitor().post("/status", Map.of("receipt", PLATFORM.citizens().receipt()));
     assertThat(again.status()).isEqualTo(429);
     assertThat(again.text()).contains("ป้องกันการเดารหัส");
-    assertThat(again.page().selectFirst("#receipt").val()).isEqualTo(PLATFORM.receipt());
+    assertThat(again.page().selectFirst("#receipt").val()).isEqualTo(PLATFORM.citizens().receipt());
   }
 
   private static final String KEY = "7f1d2c3b-0000-4000-8000-000000000001";
 
   private static String receipt(String step) {
-    return step.equals("withdrawal") ? PLATFORM.receipt() : PLATFORM.receiptOfAnswered();
+    return step.equals("withdrawal")
+        ? PLATFORM.citizens().receipt()
+        : PLATFORM.citizens().receiptOfAnswered();
   }
 
   private static Map<String, String> message(String text) {
-    return Map.of("receipt", PLATFORM.receipt(), "step", "messages", "text", text);
+    return Map.of("receipt", PLATFORM.citizens().receipt(), "step", "messages", "text", text);
   }
 
   private static Visitor.Answer answered() {
-    return visitor().post("/status", Map.of("receipt", PLATFORM.receiptOfAnswered()));
+    return visitor().post("/status", Map.of("receipt", PLATFORM.citizens().receiptOfAnswered()));
   }
 
   private static Visitor.Answer open() {
@@ -174,6 +189,6 @@ class ReceiptPagesTests extends RunningPortal {
   }
 
   private static Visitor.Answer open(Visitor citizen) {
-    return citizen.post("/status", Map.of("receipt", PLATFORM.receipt()));
+    return citizen.post("/status", Map.of("receipt", PLATFORM.citizens().receipt()));
   }
 }

@@ -19,7 +19,7 @@ enum Scene {
   FORM_ASKING(
       at(BrowserTest.FORM + "?category=lighting").andThen((page, prefix) -> page.click("summary"))),
   FORM_CROWDED(
-      FakePlatform::overrun,
+      platform -> platform.citizens().overrun(),
       at(BrowserTest.FORM + "?category=lighting")
           .andThen((page, prefix) -> {
             page.fill("#subject", "ไฟถนนดับ");

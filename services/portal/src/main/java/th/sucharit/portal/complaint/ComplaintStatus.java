@@ -27,7 +27,16 @@ record ComplaintStatus(
     @Nullable Integer rating,
     @Nullable Location location,
     @Nullable List<Attachment> attachments,
-    @Nullable List<Offer> offers) {
+    @Nullable List<Offer> offers,
+    @Nullable Follows follows) {
+
+  /** How the complaint stands that is dealt with in its place; nothing of what it says. */
+  record Follows(
+      String status,
+      Instant since,
+      @Nullable Deadlines deadlines,
+      @Nullable String outcome,
+      @Nullable Words reasonText) {}
 
   /** A state and when it was reached. */
   record Step(String status, Instant at) {}

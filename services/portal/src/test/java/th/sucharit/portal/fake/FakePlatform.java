@@ -185,33 +185,9 @@ public final class FakePlatform implements AutoCloseable {
     return complaints.filed;
   }
 
-  public String receipt() {
-    return FakeComplaints.RECEIPT;
-  }
-
-  /** The receipt of a complaint that was answered. */
-  public String receiptOfAnswered() {
-    return FakeReceipts.ANSWERED;
-  }
-
-  /** What holders of receipts sent, and under which keys. */
-  public List<String> stepsOfCitizens() {
-    return complaints.receipts.taken;
-  }
-
-  /** The proofs of work that came with complaints. */
-  public List<String> proofs() {
-    return complaints.proofs;
-  }
-
-  /** So many complaints come in that each needs a proof of work. */
-  public void crowd() {
-    complaints.crowded = true;
-  }
-
-  /** So many complaints come in that none gets through. */
-  public void overrun() {
-    complaints.overrun = true;
+  /** What citizens did, and what they meet. */
+  public CitizenSide citizens() {
+    return new CitizenSide(complaints);
   }
 
   /** Method, path and query of every call of the API so far. */

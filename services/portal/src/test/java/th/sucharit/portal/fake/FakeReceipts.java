@@ -14,6 +14,9 @@ final class FakeReceipts {
 
   static final String ANSWERED = "1357-9024-6801-2345-6789-0123-4567";
 
+  /** Of a complaint that was joined with another. */
+  static final String JOINED = "2468-0135-7913-5792-4680-1234-5671";
+
   final List<String> taken = new CopyOnWriteArrayList<>();
   private final Map<String, Map<String, Object>> cases = new HashMap<>();
 
@@ -37,6 +40,19 @@ final class FakeReceipts {
             Map.of("step", "reopening", "until", now.plus(Duration.ofDays(20)).toString()),
             Map.of("step", "appeal", "until", now.plus(Duration.ofDays(20)).toString())));
     cases.put(digits(ANSWERED), end);
+    var joined = shown(open, "joined");
+    joined.put("status", "joined");
+    joined.put("offers", List.of(Map.of("step", "messages")));
+    joined.put(
+        "follows",
+        Map.of(
+            "status", "dismissed",
+            "since", now.toString(),
+            "deadlines", Map.of(),
+            "reason", "in-court",
+            "reasonText",
+                Map.of("code", "in-court", "th", "อยู่ระหว่างการพิจารณาของศาล", "en", "In court")));
+    cases.put(digits(JOINED), joined);
   }
 
   private static Map<String, Object> shown(Map<String, Object> entry, String status) {
