@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public class CategoryCatalogue {
   private final Units units;
   private final Clock clock;
   private final CategoryVersion national;
+  private final Map<Integer, CategoryVersion> nationals;
 
   CategoryCatalogue(
       MongoOperations mongo, Aggregates aggregates, Units units, Clock clock, JsonMapper json) {
@@ -39,14 +41,27 @@ public class CategoryCatalogue {
     this.aggregates = aggregates;
     this.units = units;
     this.clock = clock;
-    this.national = CategoryVersion.of(NATIONAL, 1, nationalOnes(json));
+    this.nationals = nationalOnes(json);
+    this.national =
+        Optional.ofNullable(nationals.get(nationals.size()))
+            .orElseThrow(() -> new IllegalStateException("there are no national categories"));
   }
 
-  private static List<Category> nationalOnes(JsonMapper json) {
-    try (InputStream in = new ClassPathResource("category/national-1.json").getInputStream()) {
-      return List.of(json.readValue(in, Category[].class));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Every version there ever was, each in a file of its own: old complaints keep theirs. */
+  private static Map<Integer, CategoryVersion> nationalOnes(JsonMapper json) {
+    Map<Integer, CategoryVersion> versions = new HashMap<>();
+    for (int number = 1; ; number++) {
+      ClassPathResource file = new ClassPathResource("category/national-" + number + ".json");
+      if (!file.exists()) {
+        return Map.copyOf(versions);
+      }
+      try (InputStream in = file.getInputStream()) {
+        versions.put(
+            number,
+            CategoryVersion.of(NATIONAL, number, List.of(json.readValue(in, Category[].class))));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 
@@ -79,7 +94,7 @@ public class CategoryCatalogue {
 
   Optional<CategoryVersion> version(String tree, int version) {
     if (tree.equals(NATIONAL)) {
-      return version == national.version() ? Optional.of(national) : Optional.empty();
+      return Optional.ofNullable(nationals.get(version));
     }
     return tree(new LocalGovernmentId(tree))
         .map(CategoryTree::present)

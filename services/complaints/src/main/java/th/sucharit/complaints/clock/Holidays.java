@@ -4,10 +4,19 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The days on which offices are closed (วันหยุดราชการ), besides Saturdays and Sundays. */
-record Holidays(Set<LocalDate> days) {
+record Holidays(Set<LocalDate> days, AtomicBoolean told) {
+
+  private static final Logger log = LoggerFactory.getLogger(Holidays.class);
+
+  Holidays(Set<LocalDate> days) {
+    this(days, new AtomicBoolean());
+  }
 
   Holidays {
     days = Set.copyOf(days);
@@ -15,6 +24,9 @@ record Holidays(Set<LocalDate> days) {
 
   /** Whether offices are open. */
   boolean working(LocalDate day) {
+    if (days.stream().noneMatch(one -> one.getYear() == day.getYear()) && !told.getAndSet(true)) {
+      log.warn("No holidays of {} are known: every working day is counted", day.getYear());
+    }
     return day.getDayOfWeek() != DayOfWeek.SATURDAY
         && day.getDayOfWeek() != DayOfWeek.SUNDAY
         && !days.contains(day);

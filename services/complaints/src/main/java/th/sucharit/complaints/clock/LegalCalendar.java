@@ -26,6 +26,7 @@ public class LegalCalendar {
         read(settings.terms(), Edition[].class, json, List::of).stream()
             .sorted(Comparator.comparing(Edition::validFrom))
             .toList();
+    editions.forEach(LegalCalendar::requireComplete);
     Set<LocalDate> days = new HashSet<>();
     settings
         .holidays()
@@ -59,6 +60,17 @@ public class LegalCalendar {
   /** Taken up again by who had ended it: no new terms, the old ones go on. */
   public CaseClocks continued(CaseClocks clocks, Instant end, Instant at) {
     return clocks.continued(end, at, holidays);
+  }
+
+  /** Without these two no complaint could be filed; better not to start. */
+  private static void requireComplete(Edition edition) {
+    for (String needed : List.of(CaseClocks.OPINION, CaseClocks.RESOLUTION)) {
+      if (edition.terms().stream()
+          .noneMatch(term -> term.clock().equals(needed) && term.beginsWith(Beginning.FILING))) {
+        throw new IllegalArgumentException(
+            "the terms valid from " + edition.validFrom() + " lack " + needed);
+      }
+    }
   }
 
   private List<TermRule> terms(Beginning what, Instant at) {

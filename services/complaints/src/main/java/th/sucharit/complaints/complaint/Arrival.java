@@ -41,7 +41,7 @@ class Arrival {
         opening.open(
             to.next(),
             directory.require(to.to()),
-            "forwarded:" + forwarded.id(),
+            CaseStory.FORWARDED + forwarded.id(),
             new CaseOpening.News(words.open(key), to.since(), Actor.SYSTEM),
             Optional.empty());
     opening.followOn(forwarded.id(), to.next());

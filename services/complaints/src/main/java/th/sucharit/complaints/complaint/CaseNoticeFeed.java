@@ -14,6 +14,7 @@ import th.sucharit.contracts.complaints.ComplaintAssigned;
 import th.sucharit.contracts.complaints.ComplaintEscalated;
 import th.sucharit.contracts.complaints.ComplaintFiled;
 import th.sucharit.contracts.complaints.ComplaintForwarded;
+import th.sucharit.contracts.complaints.ComplaintMerged;
 import th.sucharit.contracts.complaints.ComplaintOverdue;
 import th.sucharit.contracts.complaints.ComplaintReopened;
 import th.sucharit.starter.events.EventFeed;
@@ -65,6 +66,7 @@ class CaseNoticeFeed extends EventFeed {
   @KafkaHandler
   void on(ComplainantTold fact, EventMetadata event) {
     notices.tellComplainant(NEWS, event, null);
+    notices.tellFollowers(NEWS, event);
   }
 
   @KafkaHandler
@@ -78,6 +80,11 @@ class CaseNoticeFeed extends EventFeed {
     if (fact.to().equals(PROVINCE)) {
       notices.tellSuperior("superior-asked", event, true, null);
     }
+  }
+
+  @KafkaHandler
+  void on(ComplaintMerged fact, EventMetadata event) {
+    notices.tellComplainant(NEWS, event, null);
   }
 
   @KafkaHandler

@@ -16,8 +16,11 @@ class CaseNoticeSource implements NoticeSource {
   private final Complaints complaints;
   private final Forwarding forwarding;
   private final NotifyAddresses addresses;
+  private final Joining joining;
 
-  CaseNoticeSource(Complaints complaints, Forwarding forwarding, NotifyAddresses addresses) {
+  CaseNoticeSource(
+      Complaints complaints, Forwarding forwarding, NotifyAddresses addresses, Joining joining) {
+    this.joining = joining;
     this.complaints = complaints;
     this.forwarding = forwarding;
     this.addresses = addresses;
@@ -35,6 +38,7 @@ class CaseNoticeSource implements NoticeSource {
   public Optional<Standing> standing(String about) {
     return complaints
         .findAnywhere(about)
+        .map(complaint -> joining.kept(complaint).orElse(complaint))
         .map(complaint ->
             new Standing(
                 complaint.status(), complaint.clocks().due(CaseClocks.RESOLUTION).orElse(null)));

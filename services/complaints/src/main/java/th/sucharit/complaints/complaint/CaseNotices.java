@@ -11,6 +11,7 @@ import th.sucharit.complaints.notification.Notice.Cause;
 import th.sucharit.complaints.notification.Notices;
 import th.sucharit.complaints.notification.Notices.Group;
 import th.sucharit.contracts.Jurisdiction;
+import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.starter.events.EventMetadata;
 
 /** Whom to tell what of a case (ผู้ที่ต้องได้รับแจ้ง). */
@@ -37,6 +38,28 @@ class CaseNotices {
     if (told) {
       cause(event, null).ifPresent(cause -> notices.tellHolder(occasion, cause));
     }
+  }
+
+  /** Also those whose complaints were joined with this one. */
+  void tellFollowers(String occasion, EventMetadata event) {
+    cause(event, null)
+        .ifPresent(
+            cause ->
+                complaints
+                    .joinedTo(new LocalGovernmentId(cause.owner()), cause.about())
+                    .stream()
+                    .map(Complaint::id)
+                    .filter(addresses::has)
+                    .forEach(
+                        follower ->
+                            notices.tellHolder(
+                                occasion,
+                                new Cause(
+                                    cause.cause() + ":" + follower,
+                                    cause.owner(),
+                                    follower,
+                                    null,
+                                    cause.at()))));
   }
 
   void tellStaff(String occasion, EventMetadata event, @Nullable String term) {

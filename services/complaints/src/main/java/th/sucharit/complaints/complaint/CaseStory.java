@@ -17,10 +17,12 @@ import th.sucharit.starter.events.Aggregate;
  */
 abstract class CaseStory extends Aggregate {
 
+  /** In place of a receipt's hash: the receipt leads to the case that was forwarded. */
+  static final String FORWARDED = "forwarded:";
+
   private static final int MOST_OF_COMPLAINANT = 200;
   private static final int MOST_OF_STAFF = 100;
 
-  @SuppressWarnings("unused") // queried, never read
   @Indexed(unique = true)
   private String receiptHash;
 
@@ -88,9 +90,17 @@ abstract class CaseStory extends Aggregate {
     if (opinionGiven()) {
       return new CaseState.OpinionGiven(at);
     }
-    return assignment.equals(Assignment.NOBODY)
-        ? new CaseState.Accepted(at)
-        : new CaseState.Assigned(at);
+    // a unit that only follows from the category was never announced
+    return history.stream().anyMatch(step -> step.status().equals("assigned"))
+        ? new CaseState.Assigned(at)
+        : new CaseState.Accepted(at);
+  }
+
+  /** Which case was forwarded here as this one. */
+  final Optional<String> forwardedFrom() {
+    return Optional.of(receiptHash)
+        .filter(hash -> hash.startsWith(FORWARDED))
+        .map(hash -> hash.substring(FORWARDED.length()));
   }
 
   /** Takes the case up again. */

@@ -1,5 +1,7 @@
 package th.sucharit.complaints.complaint;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -32,13 +34,16 @@ class EscalationSweep {
   private final Forwarding forwarding;
   private final LegalCalendar calendar;
   private final Clock clock;
+  private final Counter failures;
 
   EscalationSweep(
       Complaints complaints,
       Aggregates aggregates,
       Forwarding forwarding,
       LegalCalendar calendar,
-      Clock clock) {
+      Clock clock,
+      MeterRegistry meters) {
+    this.failures = meters.counter("sucharit.complaints.sweep.failures");
     this.complaints = complaints;
     this.aggregates = aggregates;
     this.forwarding = forwarding;
@@ -79,6 +84,7 @@ class EscalationSweep {
               : aggregates.amend(complaint, one -> one.escalate(now, calendar));
       return done.marks().next() == null || !done.marks().next().isBefore(now);
     } catch (RuntimeException e) {
+      failures.increment();
       log.warn("A case that is due could not be looked at: {}", e.getClass().getSimpleName());
       return false;
     }

@@ -22,6 +22,8 @@ import th.sucharit.starter.tenancy.LocalGovernmentDirectory;
 @Service
 class Forwarding {
 
+  private static final int MOST = 3;
+
   private final Complaints complaints;
   private final Aggregates aggregates;
   private final LocalGovernmentDirectory directory;
@@ -50,6 +52,7 @@ class Forwarding {
       throw Refused.sameLocalGovernment();
     }
     directory.require(to);
+    requireRoomToForward(seen);
     Complaint forwarded =
         desk.change(
             seen,
@@ -57,6 +60,17 @@ class Forwarding {
             why,
             (complaint, act, key) -> complaint.forward(to, idThere(complaint), act));
     return bySystem(() -> handOver(forwarded), forwarded);
+  }
+
+  /** Terms begin anew at each receiver: at some point the province has to say whose it is. */
+  private void requireRoomToForward(Complaint here) {
+    Optional<Complaint> found = Optional.of(here);
+    for (int times = 0; times < MOST; times++) {
+      found = found.flatMap(Complaint::forwardedFrom).flatMap(complaints::findAnywhere);
+    }
+    if (found.isPresent()) {
+      throw Refused.forwardedTooOften();
+    }
   }
 
   /**

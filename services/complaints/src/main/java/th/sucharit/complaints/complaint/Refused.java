@@ -151,6 +151,13 @@ final class Refused {
         "เรื่องนี้ถูกระงับการทำลายข้อมูลไว้ กรุณายกเลิกการระงับก่อนส่งต่อ");
   }
 
+  static Problem forwardedTooOften() {
+    return Problem.conflict(
+        "complaint-forwarded-too-often",
+        "This complaint was forwarded three times already; refer it to the province, which decides whose it is.",
+        "เรื่องนี้ถูกส่งต่อมาแล้วสามครั้ง กรุณาส่งให้จังหวัดพิจารณาหน่วยงานที่รับผิดชอบ");
+  }
+
   static Problem holdUnchanged() {
     return Problem.conflict(
         "hold-unchanged",

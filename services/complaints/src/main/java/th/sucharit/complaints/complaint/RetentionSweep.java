@@ -23,6 +23,8 @@ class RetentionSweep {
   /** Until then a case may have been reopened and ended anew, or the rules changed. */
   private static final Duration NOT_YET = Duration.ofDays(30);
 
+  private static final Duration LEAVING = Duration.ofHours(1);
+
   private static final Logger log = LoggerFactory.getLogger(RetentionSweep.class);
 
   private final Complaints complaints;
@@ -64,7 +66,9 @@ class RetentionSweep {
     try {
       Optional<Complaint> complaint = complaints.findAnywhere(id);
       if (complaint.isPresent() && stays(complaint.get(), now)) {
-        Instant latest = now.plus(NOT_YET);
+        // its words are about to leave: then the key has to go soon, whatever dies meanwhile
+        boolean leaving = complaint.get().state() instanceof CaseState.Forwarded;
+        Instant latest = now.plus(leaving ? LEAVING : NOT_YET);
         keys.lookAgain(
             id,
             rules

@@ -1,5 +1,10 @@
 package th.sucharit.complaints.clock;
 
+import tools.jackson.databind.json.JsonMapper;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.ByteArrayResource;
+import java.nio.charset.StandardCharsets;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -165,5 +170,21 @@ class CaseClockTests {
   private Instant somewhere() {
     return Instant.parse("2022-12-31T00:00:00Z")
         .plusMillis(seeded.nextLong(Duration.ofDays(4 * 365).toMillis()));
+  }
+
+  @Test
+  void doesNotStartOnTermsWithWhichNothingCouldBeFiled() {
+    String terms =
+        """
+        [{"validFrom": "2026-01-01", "terms": [
+          {"clock": "opinion", "days": 7, "counted": "CALENDAR", "rests": true,
+           "to": "EXECUTIVE", "basis": "x"}]}]
+        """;
+    ClockSettings settings =
+        new ClockSettings(
+            new ByteArrayResource(terms.getBytes(StandardCharsets.UTF_8)),
+            List.of(new ClassPathResource("clock/holidays.json")));
+    assertThatThrownBy(() -> new LegalCalendar(settings, JsonMapper.builder().build()))
+        .hasMessageContaining("resolution");
   }
 }

@@ -230,4 +230,13 @@ class ComplaintTests {
         .satisfies(problem -> assertThat(problem.status()).isEqualTo(409))
         .satisfies(problem -> assertThat(problem.detailTh()).isNotBlank());
   }
+
+  @Test
+  void goesOnAsAcceptedAfterAnAnswerWhereNobodyWasEverNamed() {
+    Complaint complaint = CaseFixture.accepted();
+    complaint.assignment = new Assignment("public-works", null);
+    complaint.ask(CaseFixture.words("ที่ไหน"), CaseFixture.officer(2), CaseFixture.CALENDAR);
+    complaint.hear(CaseFixture.words("หน้าวัด"), CaseFixture.complainant(3), CaseFixture.CALENDAR);
+    assertThat(complaint.status()).isEqualTo("accepted");
+  }
 }

@@ -3,6 +3,7 @@ package th.sucharit.complaints.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
@@ -54,7 +55,7 @@ class EscalationIT {
     Instant future = received.plus(LATE);
 
     EscalationSweep dying =
-        new EscalationSweep(diesAfterTheFirst(), aggregates, forwarding, calendar, clock);
+        new EscalationSweep(diesAfterTheFirst(), aggregates, forwarding, calendar, clock, new SimpleMeterRegistry());
     try {
       dying.sweepAt(future);
     } catch (IllegalStateException killed) {

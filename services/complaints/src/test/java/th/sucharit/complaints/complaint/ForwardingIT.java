@@ -140,4 +140,30 @@ class ForwardingIT extends ComplaintTest {
           .isIn(403, 404);
     }
   }
+
+  @Test
+  void goesRoundThreeTimesAndThenToTheProvince() {
+    String id = text(filed("ไม่มีใครรับ"), "id");
+    String here = HUAI_MEK;
+    for (int times = 0; times < 3; times++) {
+      String next = here.equals(HUAI_MEK) ? THA_PHAE : HUAI_MEK;
+      step(TestTokens.officer(here), id, "forward", to(next), "*").expectStatus().isOk();
+      id = idThere(id);
+      here = next;
+    }
+    step(TestTokens.officer(here), id, "forward", to(HUAI_MEK), "*")
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.type")
+        .isEqualTo("urn:sucharit:problem:complaint-forwarded-too-often");
+    step(
+            TestTokens.officer(here),
+            id,
+            "forward",
+            Map.of("to", "province", "why", "x"),
+            "*")
+        .expectStatus()
+        .isOk();
+  }
 }
