@@ -43,23 +43,19 @@ class CaseNotices {
   /** Also those whose complaints were joined with this one. */
   void tellFollowers(String occasion, EventMetadata event) {
     cause(event, null)
-        .ifPresent(
-            cause ->
-                complaints
-                    .joinedTo(new LocalGovernmentId(cause.owner()), cause.about())
-                    .stream()
-                    .map(Complaint::id)
-                    .filter(addresses::has)
-                    .forEach(
-                        follower ->
-                            notices.tellHolder(
-                                occasion,
-                                new Cause(
-                                    cause.cause() + ":" + follower,
-                                    cause.owner(),
-                                    follower,
-                                    null,
-                                    cause.at()))));
+        .ifPresent(cause ->
+            complaints.joinedTo(new LocalGovernmentId(cause.owner()), cause.about()).stream()
+                .map(Complaint::id)
+                .filter(addresses::has)
+                .forEach(follower ->
+                    notices.tellHolder(
+                        occasion,
+                        new Cause(
+                            cause.cause() + ":" + follower,
+                            cause.owner(),
+                            follower,
+                            null,
+                            cause.at()))));
   }
 
   void tellStaff(String occasion, EventMetadata event, @Nullable String term) {
@@ -67,6 +63,9 @@ class CaseNotices {
   }
 
   void tellStaff(String occasion, Cause cause) {
+    if (!notices.tells(cause.owner())) {
+      return;
+    }
     notices.tellFirst(occasion, cause, List.of(new Group(cause.owner(), "officers")));
     complaints
         .findAnywhere(cause.about())

@@ -60,7 +60,7 @@ class NoticeSender {
       for (Notice notice : due) {
         attempt(notice, clock, away);
       }
-    } while (due.size() == AT_ONCE && away.isEmpty());
+    } while (due.size() == AT_ONCE);
   }
 
   private void attempt(Notice notice, Clock clock, Set<Channel> away) {
@@ -68,8 +68,11 @@ class NoticeSender {
     try {
       Optional<Address> to =
           Optional.ofNullable(notice.to()).or(() -> source.holder(notice.about()));
-      if (to.filter(address -> away.contains(address.channel())).isPresent()
-          || !notices.claim(notice, now.plus(ATTEMPT))) {
+      if (to.filter(address -> away.contains(address.channel())).isPresent()) {
+        notices.postpone(notice, now.plus(settings.firstWait()));
+        return;
+      }
+      if (!notices.claim(notice, now.plus(ATTEMPT))) {
         return;
       }
       Optional<Letter> letter = to.flatMap(address -> wording.letter(notice, source));

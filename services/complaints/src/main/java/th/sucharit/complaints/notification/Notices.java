@@ -69,21 +69,30 @@ public class Notices {
         Query.query(where("next").lt(now)).with(Sort.by("next")).limit(atMost), Notice.class);
   }
 
+  /** Whether an owner has laid down anything. */
+  public boolean tells(String owner) {
+    return rules.present(owner).version() > 0;
+  }
+
+  /** Looks at it later, without an attempt. */
+  void postpone(Notice notice, Instant next) {
+    mongo.updateFirst(unchanged(notice), Update.update("next", next), Notice.class);
+  }
+
   /** Takes it for one attempt; nobody else tries it until then. */
   boolean claim(Notice notice, Instant until) {
-    return mongo
-            .updateFirst(
-                Query.query(
-                    where("_id")
-                        .is(notice.id())
-                        .and("attempts")
-                        .is(notice.attempts())
-                        .and("next")
-                        .is(notice.next())),
-                Update.update("next", until).inc("attempts", 1),
-                Notice.class)
-            .getModifiedCount()
-        == 1;
+    Update attempt = Update.update("next", until).inc("attempts", 1);
+    return mongo.updateFirst(unchanged(notice), attempt, Notice.class).getModifiedCount() == 1;
+  }
+
+  private static Query unchanged(Notice notice) {
+    return Query.query(
+        where("_id")
+            .is(notice.id())
+            .and("attempts")
+            .is(notice.attempts())
+            .and("next")
+            .is(notice.next()));
   }
 
   void later(Notice notice, Instant next, String failure) {

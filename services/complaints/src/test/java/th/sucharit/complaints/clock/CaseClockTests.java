@@ -1,13 +1,10 @@
 package th.sucharit.complaints.clock;
 
-import tools.jackson.databind.json.JsonMapper;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.ByteArrayResource;
-import java.nio.charset.StandardCharsets;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +13,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.ClassPathResource;
 import th.sucharit.contracts.FiscalYear;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How terms are counted; made-up cases are held against a second way of counting. */
 class CaseClockTests {

@@ -55,7 +55,13 @@ class EscalationIT {
     Instant future = received.plus(LATE);
 
     EscalationSweep dying =
-        new EscalationSweep(diesAfterTheFirst(), aggregates, forwarding, calendar, clock, new SimpleMeterRegistry());
+        new EscalationSweep(
+            diesAfterTheFirst(),
+            aggregates,
+            forwarding,
+            calendar,
+            clock,
+            new SimpleMeterRegistry());
     try {
       dying.sweepAt(future);
     } catch (IllegalStateException killed) {

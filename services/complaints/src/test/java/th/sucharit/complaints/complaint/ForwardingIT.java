@@ -157,12 +157,7 @@ class ForwardingIT extends ComplaintTest {
         .expectBody()
         .jsonPath("$.type")
         .isEqualTo("urn:sucharit:problem:complaint-forwarded-too-often");
-    step(
-            TestTokens.officer(here),
-            id,
-            "forward",
-            Map.of("to", "province", "why", "x"),
-            "*")
+    step(TestTokens.officer(here), id, "forward", Map.of("to", "province", "why", "x"), "*")
         .expectStatus()
         .isOk();
   }

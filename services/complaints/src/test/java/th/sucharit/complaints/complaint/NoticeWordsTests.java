@@ -13,8 +13,7 @@ class NoticeWordsTests {
   @Test
   void haveAWordForEverything() throws IOException {
     String texts =
-        new ClassPathResource("notification/texts.json")
-            .getContentAsString(StandardCharsets.UTF_8);
+        new ClassPathResource("notification/texts.json").getContentAsString(StandardCharsets.UTF_8);
     assertThat(CaseSearch.STATUSES).isNotEmpty();
     assertThat(CaseSearch.STATUSES)
         .allSatisfy(status -> assertThat(texts).contains("\"status." + status + "\""));

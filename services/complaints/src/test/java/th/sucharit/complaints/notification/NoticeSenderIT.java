@@ -38,7 +38,8 @@ class NoticeSenderIT {
   @Autowired private RestTestClient http;
 
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-  private final Recording carrier = new Recording();
+  private final Recording carrier = new Recording(Channel.EMAIL);
+  private final Recording phone = new Recording(Channel.PHONE);
   private @Nullable Address holder = new Address(Channel.EMAIL, "malee@example.org");
 
   /** Carries, fails or dies, as the test wants it. */
@@ -46,14 +47,23 @@ class NoticeSenderIT {
     private final List<String> carried = new CopyOnWriteArrayList<>();
     private volatile boolean fails;
     private volatile boolean dies;
+    private volatile boolean away;
+    private final Channel channel;
+
+    private Recording(Channel channel) {
+      this.channel = channel;
+    }
 
     @Override
     public Channel channel() {
-      return Channel.EMAIL;
+      return channel;
     }
 
     @Override
     public void carry(Address to, Letter letter) throws UndeliveredException {
+      if (away) {
+        throw new UndeliveredException("away", true);
+      }
       if (fails) {
         throw new UndeliveredException("refused", false);
       }
@@ -138,6 +148,21 @@ class NoticeSenderIT {
   }
 
   @Test
+  void reachesOthersWhileOneChannelIsAway() {
+    for (int i = 0; i < 150; i++) {
+      notices.tellHolder("holder-news", cause("away-" + i));
+    }
+    notices.tellHolder(
+        "holder-news", new Notice.Cause("p", "5460802", "by-phone", null, NOW.minusMillis(1)));
+    carrier.away = true;
+    sendAt(NOW);
+    assertThat(phone.carried).hasSize(1);
+    carrier.away = false;
+    sendAt(NOW.plusSeconds(61));
+    assertThat(carrier.carried).hasSize(150).doesNotHaveDuplicates();
+  }
+
+  @Test
   void tellsNobodyWhoTookTheAddressBack() {
     String id = tell();
     holder = null;
@@ -181,7 +206,9 @@ class NoticeSenderIT {
         new NoticeSource() {
           @Override
           public Optional<Address> holder(String about) {
-            return Optional.ofNullable(holder);
+            return about.equals("by-phone")
+                ? Optional.of(new Address(Channel.PHONE, "0812345678"))
+                : Optional.ofNullable(holder);
           }
 
           @Override
@@ -193,7 +220,7 @@ class NoticeSenderIT {
             notices,
             source,
             wording,
-            new Carriers(List.of(carrier)),
+            new Carriers(List.of(carrier, phone)),
             NoticeTextsTests.settings(3),
             meters)
         .sendDue(Clock.fixed(now, ZoneOffset.UTC));
