@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -16,11 +17,14 @@ class Quotas {
   /** More codes than there are local governments: somebody makes them up. */
   private static final int MOST = 20_000;
 
+  private static final long PURGE_EVERY = Duration.ofMinutes(1).toNanos();
+
   private final Quota each;
   private final TokenBucket all;
   private final TokenBucket wrongReceipts;
   private final Map<LocalGovernmentId, TokenBucket> buckets = new ConcurrentHashMap<>();
   private final LongSupplier nanos;
+  private final AtomicLong purgedAt;
 
   @Autowired
   Quotas(AbuseSettings settings) {
@@ -29,6 +33,7 @@ class Quotas {
 
   Quotas(AbuseSettings settings, LongSupplier nanos) {
     this.nanos = nanos;
+    this.purgedAt = new AtomicLong(nanos.getAsLong() - PURGE_EVERY);
     this.each = settings.localGovernment().scaled(settings.percent());
     this.all =
         new TokenBucket(settings.installation().scaled(settings.percent()), nanos.getAsLong());
@@ -57,9 +62,17 @@ class Quotas {
     return buckets.size();
   }
 
+  /** Not at each call: whoever makes codes up shall not have us count all day. */
+  private void purge(long now) {
+    long last = purgedAt.get();
+    if (now - last >= PURGE_EVERY && purgedAt.compareAndSet(last, now)) {
+      buckets.values().removeIf(bucket -> bucket.untouched(now));
+    }
+  }
+
   private TokenBucket bucket(LocalGovernmentId to, long now) {
     if (buckets.size() > MOST) {
-      buckets.values().removeIf(bucket -> bucket.untouched(now));
+      purge(now);
     }
     return buckets.size() > MOST
         ? buckets.getOrDefault(to, all)

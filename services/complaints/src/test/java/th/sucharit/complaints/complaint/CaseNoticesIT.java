@@ -20,6 +20,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import th.sucharit.complaints.notification.Post;
 import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.contracts.Topics;
+import th.sucharit.starter.events.Aggregates;
 import th.sucharit.testing.PublishedEvents;
 import th.sucharit.testing.RegistryFacts;
 import th.sucharit.testing.TestTokens;
@@ -34,7 +35,8 @@ class CaseNoticesIT extends ComplaintTest {
   @Autowired private ApplicationContext service;
   @Autowired private JavaMailSenderImpl mail;
   @Autowired private MongoTemplate mongo;
-  @Autowired private EscalationSweep sweep;
+  @Autowired private Aggregates aggregates;
+  @Autowired private Complaints complaints;
   @Autowired private DueSoonSweep dueSoon;
   @Autowired private NotifyAddresses addresses;
   @Autowired private CaseKeyRing keys;
@@ -135,7 +137,10 @@ class CaseNoticesIT extends ComplaintTest {
     dueSoon.sweepAt(clock.instant().plus(Duration.ofDays(6)));
     assertThat(arrive("finance@here.example", 2).getLast().subject()).contains("ใกล้ครบกำหนด");
 
-    sweep.sweepAt(clock.instant().plus(Duration.ofDays(16)));
+    // as the sweep does then, for this one only
+    aggregates.amend(
+        complaints.findAnywhere(id).orElseThrow(),
+        one -> one.escalate(clock.instant().plus(Duration.ofDays(16)), CaseFixture.CALENDAR));
     List<Post.Mail> mayor = arrive("mayor@here.example", 2);
     assertThat(mayor.toString())
         .contains("การเสนอความเห็นเบื้องต้น")
@@ -177,6 +182,18 @@ class CaseNoticesIT extends ComplaintTest {
         .isEqualTo("/texts/0/th");
     Map<String, Object> empty = Map.of("groups", List.of(), "texts", List.of());
     put(empty, "\"7\"").expectStatus().isEqualTo(412);
+    String province = "/complaints/provinces/46/notifications";
+    get(province, TestTokens.provincialOfficer("46")).expectStatus().isOk();
+    get(province, TestTokens.provincialOfficer("80")).expectStatus().isNotFound();
+    http.put()
+        .uri(province)
+        .header("Authorization", "Bearer " + TestTokens.provincialOfficer("80"))
+        .header("Idempotency-Key", key())
+        .header("If-Match", "\"0\"")
+        .body(empty)
+        .exchange()
+        .expectStatus()
+        .isNotFound();
   }
 
   private Map<String, Object> file(String email) {
