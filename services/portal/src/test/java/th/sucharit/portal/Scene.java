@@ -90,6 +90,7 @@ enum Scene {
           })),
   DESK(officerAt("/officer/complaints/new")),
   CATEGORIES(officerAt("/officer/categories")),
+  NOTICES(officerAt("/officer/notifications").andThen((page, prefix) -> page.click("summary"))),
   CATEGORY(officerAt("/officer/categories/roads/edit")),
   CASE_INCOMPLETE(
       officerAt("/officer/complaints/c2")

@@ -50,6 +50,8 @@ final class FakeCaseDesk {
           .getResponseHeaders()
           .set("Content-Disposition", "attachment; filename=\"complaints.csv\"");
       exchange.send(200, "text/csv;charset=UTF-8", "\uFEFF\"เลขที่เรื่อง\"\r\n");
+    } else if (path.endsWith("/notifications")) {
+      notices(exchange);
     } else if (path.equals("/desk")) {
       enter(exchange);
     } else {
@@ -156,6 +158,37 @@ final class FakeCaseDesk {
               : Map.of("id", id.asString(), "assigned", true));
     }
     exchange.json(200, Map.of("outcomes", outcomes));
+  }
+
+  private void notices(Exchange exchange) throws IOException {
+    if (exchange.method().equals("PUT")) {
+      var body = exchange.body();
+      sent.add("PUT " + body);
+      if (!exchange.header("If-Match").equals("\"3\"")) {
+        exchange.problem(412, "It has changed.", "ข้อมูลเปลี่ยนไปแล้ว");
+        return;
+      }
+      if (body.contains("12x")) {
+        exchange.json(
+            400,
+            json(
+                """
+                {"type": "about:blank", "detail": "Invalid.", "detailTh": "ข้อมูลไม่ถูกต้อง", "errors": [
+                 {"pointer": "/groups/1/addresses/0/phone", "message": "wrong", "messageTh": "มีรูปแบบไม่ถูกต้อง"}]}
+                """));
+        return;
+      }
+    }
+    exchange.http().getResponseHeaders().set("ETag", "\"3\"");
+    exchange.json(
+        200,
+        json(
+            """
+            {"version": 3, "groups": [{"group": "officers", "addresses": [{"email": "a@example.go.th"}]}],
+             "texts": [], "channels": ["email"], "defaults": [{"occasion": "holder-news",
+              "th": {"subject": "ความคืบหน้า: {status}", "body": "ดูที่ {page}"},
+              "en": {"subject": "News: {status}", "body": "See {page}"}}]}
+            """));
   }
 
   private void enter(Exchange exchange) throws IOException {
