@@ -140,9 +140,9 @@ final class Journal implements AutoCloseable {
   }
 
   private void flush() {
-    flushing = true;
     byte[] batch = waiting.toByteArray();
     waiting = new ByteArrayOutputStream();
+    flushing = true;
     long upTo = sealed;
     long end = bytes + batch.length;
     boolean written = false;
@@ -169,11 +169,13 @@ final class Journal implements AutoCloseable {
 
   private void fail(byte[] batch, boolean written, Throwable fault) {
     log.error("The log could not be {}", written ? "flushed" : "written", fault);
+    // stays so when there is no memory to keep the records either
+    failure = fault;
     if (written) {
-      failure = fault;
       throw Refusal.lost(fault);
     }
     keep(batch);
+    failure = null;
     throw Refusal.outOfDiskSpace("the log cannot be written: " + fault);
   }
 

@@ -191,9 +191,8 @@ final class Store implements AutoCloseable {
 
   /** Not while the disk has no room for one: the log holds what the file does not. */
   boolean checkpointDue(long journalSize) {
-    int unsaved = file.uncommitted();
-    return room.holds(2L * unsaved)
-        && (journal.size() > journalSize || unsaved > limits.dueUnsaved());
+    boolean due = journal.size() > journalSize || file.uncommitted() > limits.dueUnsaved();
+    return room.holds(2L * file.uncommitted()) && due;
   }
 
   /** Brings the file up to date, forgets the log. */

@@ -29,7 +29,7 @@ final class BenchPlatform implements AutoCloseable {
   /** A path through the gateway to the server that does next to nothing. */
   static final String NOTHING = "/api/registry/provinces";
 
-  private static final String DATABASE = "complaints_bench";
+  static final String DATABASE = "complaints_bench";
 
   private final Path output;
   private final Map<String, String> environment = new HashMap<>();

@@ -13,7 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.bson.Document;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.ConfigurableApplicationContext;
+import th.sucharit.complaints.ComplaintsApplication;
+import th.sucharit.complaints.complaint.StoredCountry;
 import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.testing.TestTokens;
 
@@ -67,12 +71,21 @@ final class ComplaintsBench {
     double few = lives("few stored", length);
     line("  %.1f %% of the bare gateway's requests", 400 * few / bareGateway);
     long began = System.nanoTime();
-    long there = new StoredComplaints(platform.database()).fillUp(stored);
+    long there = fillUp(stored);
     line("%d complaints stored in %.0f s", there, (System.nanoTime() - began) / 1e9);
     lives("warming up, does not count", length.dividedBy(2));
     double many = lives(there + " stored", length);
     line("  %.0f %% of the pace with few", 100 * many / few);
     bursts();
+  }
+
+  /** By a second instance of the service, which is not there while anything is measured. */
+  private static long fillUp(long stored) throws Exception {
+    SpringApplication filling = new SpringApplication(ComplaintsApplication.class);
+    filling.setDefaultProperties(Map.copyOf(BenchPlatform.environment(BenchPlatform.DATABASE)));
+    try (ConfigurableApplicationContext service = filling.run("--server.port=0")) {
+      return new StoredCountry(service).fillUp(stored);
+    }
   }
 
   private double lives(String what, Duration time) throws InterruptedException {
@@ -100,6 +113,10 @@ final class ComplaintsBench {
       failed += outcome.failures();
       begun += outcome.done() + outcome.failures();
     }
+    line("the last pace goes on, from second 15 after the bursts to second 60:");
+    Lifecycle after = new Lifecycle(http, platform.url());
+    Load.open(BURSTS[BURSTS.length - 1], BURST.multipliedBy(3), number -> after.run(anyOfficer()));
+    print(after.taken());
     line("bursts: %d of %d lives failed (%.2f %%)", failed, begun, 100.0 * failed / begun);
   }
 

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A complaint's life as officers lead it, through the gateway: taken in at the desk, assigned,
  * resolved, found again by words of its subject. Each step is on disk before it is answered.
  */
-final class Lifecycle {
+public final class Lifecycle {
 
   enum Step {
     CREATE,
@@ -33,6 +33,9 @@ final class Lifecycle {
     RESOLVE,
     SEARCH
   }
+
+  public static final String DETAILS = "รายละเอียดของเรื่อง ".repeat(12);
+  public static final String PLACE = "หมู่ที่ 3 หน้าโรงเรียน";
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Duration LONGEST = Duration.ofSeconds(20);
@@ -98,9 +101,9 @@ final class Lifecycle {
                 "subject",
                 subject,
                 "details",
-                "รายละเอียดของเรื่อง ".repeat(12),
+                DETAILS,
                 "place",
-                "หมู่ที่ 3 หน้าโรงเรียน")),
+                PLACE)),
         201);
   }
 
@@ -112,7 +115,8 @@ final class Lifecycle {
         200);
   }
 
-  static String subject(Random random) {
+  /** Words as they stand in subjects. */
+  public static String subject(Random random) {
     return Stream.generate(() -> SYLLABLES.get(random.nextInt(SYLLABLES.size())))
         .limit(4)
         .collect(Collectors.joining(" "));

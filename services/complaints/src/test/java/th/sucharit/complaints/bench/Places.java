@@ -5,15 +5,15 @@ import java.util.stream.IntStream;
 import th.sucharit.contracts.Jurisdiction;
 
 /** Made-up local governments, as many as a country has. */
-final class Places {
+public final class Places {
 
-  static final int COUNTRY = 8000;
+  public static final int COUNTRY = 8000;
 
   private static final int PROVINCES = 77;
 
   private Places() {}
 
-  static Jurisdiction of(int number) {
+  public static Jurisdiction of(int number) {
     String province = String.format(Locale.ROOT, "%02d", 10 + number % PROVINCES);
     return Jurisdiction.of(
         province + String.format(Locale.ROOT, "%05d", 10_000 + number), province);
