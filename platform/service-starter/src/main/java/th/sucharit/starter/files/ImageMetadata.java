@@ -131,14 +131,13 @@ public final class ImageMetadata {
       String name = new String(in, at, 4, StandardCharsets.ISO_8859_1);
       int whole = whole(8 + length + (length & 1), in.length - at);
       if (WEBP_NEEDED.contains(name)) {
-        int start = out.size();
-        out.write(in, at, whole);
         if (name.equals("VP8X")) {
-          byte[] written = out.toByteArray();
           // there is neither EXIF nor XMP any more
-          written[start + 8] &= (byte) ~0x0c;
-          out.reset();
-          out.writeBytes(written);
+          out.write(in, at, 8);
+          out.write(in[at + 8] & ~0x0c);
+          out.write(in, at + 9, whole - 9);
+        } else {
+          out.write(in, at, whole);
         }
       }
       at += whole;

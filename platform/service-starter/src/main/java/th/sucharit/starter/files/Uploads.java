@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
@@ -46,10 +47,14 @@ public class Uploads {
    *     too large
    */
   public Upload read(HttpServletRequest request) {
-    return read(request, Set.of(), new HashMap<>());
+    return read(request, Set.of(), new HashMap<>(), before -> {});
   }
 
-  private Upload read(HttpServletRequest request, Set<String> names, Map<String, String> fields) {
+  private Upload read(
+      HttpServletRequest request,
+      Set<String> names,
+      Map<String, String> fields,
+      Consumer<Map<String, String>> beforeFile) {
     String type = Optional.ofNullable(request.getContentType()).orElse("");
     if (!type.regionMatches(true, 0, "multipart/form-data", 0, "multipart/form-data".length())) {
       throw Refused.notMultipart();
@@ -65,6 +70,7 @@ public class Uploads {
             fields.put(part.getFieldName(), text(part));
           }
         } else if (PART.equals(part.getFieldName())) {
+          beforeFile.accept(Map.copyOf(fields));
           return spooled(part);
         }
       }
@@ -83,8 +89,18 @@ public class Uploads {
    * @throws Problem as {@link #read}
    */
   public Form form(HttpServletRequest request, Set<String> names) {
+    return form(request, names, before -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param beforeFile sees the fields before anything of the file is read, and may refuse it
+   */
+  public Form form(
+      HttpServletRequest request, Set<String> names, Consumer<Map<String, String>> beforeFile) {
     Map<String, String> fields = new HashMap<>();
-    Upload file = read(request, names, fields);
+    Upload file = read(request, names, fields, beforeFile);
     return new Form(file, Map.copyOf(fields));
   }
 

@@ -3,9 +3,11 @@ package th.sucharit.complaints.attachment;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -77,6 +79,21 @@ public class AttachmentStore {
         Attachment.sealedName(id, CleanName.of(upload.sentAs(), type), key),
         type,
         new Contents(original.content(), shown, original.sha256()));
+  }
+
+  /** Whether this is the very file that was sent before. */
+  public boolean isSame(Attachment file, Upload upload, SealingKey key) {
+    Content original = file.contents().original();
+    if (original.size() != upload.size()) {
+      return false;
+    }
+    try (InputStream in = opened(original, key)) {
+      MessageDigest digest = sha256();
+      in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+      return HexFormat.of().formatHex(digest.digest()).equals(upload.sha256());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The same file for another case, under that one's key; the other case has to name it next. */

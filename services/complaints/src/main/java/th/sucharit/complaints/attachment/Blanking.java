@@ -1,38 +1,50 @@
 package th.sucharit.complaints.attachment;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Blanks in place what bytes tell of their making (ลบข้อมูลแฝงโดยไม่เปลี่ยนขนาด). */
+/**
+ * Blanks in place what bytes tell of their making (ลบข้อมูลแฝงโดยไม่เปลี่ยนขนาด). Whatever was sent
+ * is walked through a few times from its beginning to its end, never once for each of its parts.
+ */
 final class Blanking {
 
   private static final int LONGEST_VALUE = 64 * 1024;
-  private static final String JPEG = "\u00ff\u00d8\u00ff";
+
+  /** How much may be read of values that do not end, in all. */
+  private static final long MOST_IN_VAIN = 256L * LONGEST_VALUE;
 
   private static final Pattern MAKER =
       Pattern.compile(
           "/(?:Author|Creator|Producer|Keywords|Company|CreationDate|ModDate|SourceModified)"
-              + "\\s*(?:([(<])|(\\d+)\\s+(\\d+)\\s+R)");
+              + "\\s*+(?:([(<])|(\\d++)\\s++(\\d++)\\s++R)");
+
+  /** A text that stands by itself, to be referred to. */
+  private static final Pattern TEXT_OBJECT =
+      Pattern.compile("(?<!\\d)(\\d{1,10}+)\\s{1,9}+(\\d{1,5}+)\\s{1,9}+obj\\s{0,9}+([(<])");
 
   private final byte[] bytes;
   private final String text;
+  private final Patience patience;
   private boolean changed;
+  private long inVain;
 
-  private Blanking(byte[] bytes) {
+  private Blanking(byte[] bytes, Patience patience) {
     this.bytes = bytes;
     this.text = new String(bytes, StandardCharsets.ISO_8859_1);
+    this.patience = patience;
   }
 
   /** Whether there was anything to blank. */
-  static boolean blank(byte[] bytes) {
-    Blanking one = new Blanking(bytes);
+  static boolean blank(byte[] bytes, Patience patience) {
+    Blanking one = new Blanking(bytes, patience);
     one.between("<?xpacket begin", "<?xpacket end");
     one.between("<x:xmpmeta", "</x:xmpmeta>");
-    one.photographs();
+    new PhotographNotes(one.text, patience).each((from, to) -> one.fill(from, to, (byte) 0));
     one.makers();
     return one.changed;
   }
@@ -43,74 +55,72 @@ final class Blanking {
   }
 
   private void between(String begin, String end) {
-    for (int at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at + 1)) {
-      int inside = text.indexOf('>', at) + 1;
-      int until = text.indexOf(end, at);
-      fill(inside == 0 ? at : inside, until < 0 ? bytes.length : until, (byte) ' ');
-    }
-  }
-
-  private void photographs() {
-    for (int at = text.indexOf(JPEG); at >= 0; at = text.indexOf(JPEG, at + 1)) {
-      photograph(at + 2);
-    }
-  }
-
-  /** Blanks the notes of a camera, once it is sure that this is a photograph. */
-  private void photograph(int start) {
-    List<int[]> notes = new ArrayList<>();
-    int at = start;
-    while (at + 4 <= bytes.length && text.charAt(at) == 0xff) {
-      int marker = text.charAt(at + 1);
-      int next = at + 2 + (text.charAt(at + 2) << 8 | text.charAt(at + 3));
-      if (marker >= 0xc0 && marker <= 0xc2) {
-        notes.forEach(note -> fill(note[0], note[1], (byte) 0));
-        return;
-      }
-      boolean needed =
-          marker == 0xe0 || marker == 0xee || (marker == 0xe2 && text.startsWith("ICC_", at + 4));
-      boolean note = (marker >= 0xe0 && marker <= 0xef) || marker == 0xfe;
-      if (note && !needed) {
-        notes.add(new int[] {at + 4, Math.min(next, bytes.length)});
-      }
-      at = next;
+    int at = text.indexOf(begin);
+    while (at >= 0) {
+      int found = text.indexOf(end, at);
+      int until = found < 0 ? bytes.length : found;
+      int inside = text.indexOf('>', at, until) + 1;
+      fill(inside == 0 ? at : inside, until, (byte) ' ');
+      at = text.indexOf(begin, until);
     }
   }
 
   private void makers() {
+    Set<String> referredTo = new HashSet<>();
     Matcher maker = MAKER.matcher(text);
-    while (maker.find()) {
+    for (int from = 0; maker.find(from); patience.check()) {
+      from = maker.end();
       if (maker.group(1) != null) {
-        value(maker.start(1));
+        from = value(maker.start(1));
       } else {
-        Matcher object =
-            Pattern.compile(
-                    "(?<!\\d)" + maker.group(2) + "\\s+" + maker.group(3) + "\\s+obj\\s*([(<])")
-                .matcher(text);
-        while (object.find()) {
-          value(object.start(1));
+        referredTo.add(maker.group(2) + " " + maker.group(3));
+      }
+    }
+    if (!referredTo.isEmpty()) {
+      Matcher object = TEXT_OBJECT.matcher(text);
+      while (object.find()) {
+        if (referredTo.contains(object.group(1) + " " + object.group(2))) {
+          value(object.start(3));
         }
       }
     }
   }
 
-  /** A text in brackets, which may be nested, or in numbers. */
-  private void value(int open) {
+  /** A text in brackets, which may be nested, or in numbers; where to go on. */
+  private int value(int open) {
     int most = Math.min(bytes.length, open + LONGEST_VALUE);
-    if (text.charAt(open) == '<') {
-      int end = text.indexOf('>', open);
-      boolean numbers = end > 0 && end < most && text.charAt(open + 1) != '<';
-      if (numbers) {
-        // digits of blanks
-        for (int i = open + 1; i < end; i++) {
-          fill(i, i + 1, (byte) ((i - open) % 2 == 1 ? '2' : '0'));
-        }
+    int end = text.charAt(open) == '<' ? endOfNumbers(open, most) : endOfText(open, most);
+    if (end < 0) {
+      // numbers end at the next bracket of whichever kind
+      inVain += text.charAt(open) == '<' ? 0 : most - open;
+      if (inVain > MOST_IN_VAIN) {
+        throw Refused.cannotBeCleaned();
       }
-      return;
+      return open + 1;
     }
+    if (text.charAt(open) == '<') {
+      // digits of blanks
+      for (int i = open + 1; i < end; i++) {
+        fill(i, i + 1, (byte) ((i - open) % 2 == 1 ? '2' : '0'));
+      }
+    } else {
+      fill(open + 1, end, (byte) ' ');
+    }
+    return end;
+  }
+
+  private int endOfNumbers(int open, int most) {
+    for (int at = open + 1; at < most && text.charAt(at) != '<'; at++) {
+      if (text.charAt(at) == '>') {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private int endOfText(int open, int most) {
     int depth = 1;
-    int at = open + 1;
-    while (at < most && depth > 0) {
+    for (int at = open + 1; at < most; at++) {
       switch (text.charAt(at)) {
         case '\\' -> at++;
         case '(' -> depth++;
@@ -119,19 +129,16 @@ final class Blanking {
           // part of the text
         }
       }
-      at++;
+      if (depth == 0) {
+        return at;
+      }
     }
-    if (depth == 0) {
-      fill(open + 1, at - 1, (byte) ' ');
-    }
+    return -1;
   }
 
   private void fill(int from, int to, byte with) {
-    for (int i = from; i < to; i++) {
-      if (bytes[i] != with) {
-        changed = true;
-        break;
-      }
+    for (int i = from; i < to && !changed; i++) {
+      changed = bytes[i] != with;
     }
     if (from < to) {
       Arrays.fill(bytes, from, to, with);

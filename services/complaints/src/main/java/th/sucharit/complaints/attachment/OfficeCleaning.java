@@ -1,24 +1,24 @@
 package th.sucharit.complaints.attachment;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Map;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import th.sucharit.starter.files.FileType;
 import th.sucharit.starter.files.ImageMetadata;
 
 /**
  * Writes an office document anew (ลบข้อมูลแฝงในเอกสารสำนักงาน): its properties empty, its pictures
- * cleaned, everything else as it was.
+ * cleaned, nobody named who wrote or changed something. Only what stands in the directory is
+ * written, which is what was inspected; archives inside, such as the data of a chart, are left out.
  */
 final class OfficeCleaning {
 
@@ -26,90 +26,83 @@ final class OfficeCleaning {
   private static final LocalDateTime BEGINNING = LocalDateTime.of(2000, 1, 1, 0, 0);
 
   private static final int LOOK = 4_096;
-  private static final int LARGEST_PART = 40 * 1024 * 1024;
+  private static final int LARGEST_BINARY = 40 * 1024 * 1024;
+  private static final long MOST_UNPACKED = 200L * 1024 * 1024;
+  private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
 
-  /** Properties by what stands at their beginning, and empty ones. */
-  private static final Map<String, String> PROPERTIES =
-      Map.of(
-          "metadata/core-properties",
-          "<cp:coreProperties"
-              + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"/>",
-          "officeDocument/2006/extended-properties",
-          "<Properties"
-              + " xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"/>",
-          "officeDocument/2006/custom-properties",
-          "<Properties"
-              + " xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\"/>",
-          "<office:document-meta",
-          "<office:document-meta"
-              + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
-              + " office:version=\"1.2\"><office:meta/></office:document-meta>");
+  private final Patience patience;
+  private final ZipFile document;
+  private final ZipOutputStream copy;
+  private long left = MOST_UNPACKED;
 
-  private OfficeCleaning() {}
+  private OfficeCleaning(ZipFile document, ZipOutputStream copy, Patience patience) {
+    this.document = document;
+    this.copy = copy;
+    this.patience = patience;
+  }
 
-  static byte[] clean(byte[] document) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(document.length);
-    try (ZipInputStream in =
-            new ZipInputStream(new ByteArrayInputStream(document), StandardCharsets.UTF_8);
+  static byte[] clean(Path document, Patience patience) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipFile in = new ZipFile(document.toFile(), StandardCharsets.UTF_8);
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        part(entry.getName(), new BufferedInputStream(in, 2 * LOOK), zip);
+      OfficeCleaning cleaning = new OfficeCleaning(in, zip, patience);
+      for (ZipEntry entry : Collections.list(in.entries())) {
+        cleaning.part(entry);
       }
     }
     return out.toByteArray();
   }
 
-  private static void part(String name, BufferedInputStream in, ZipOutputStream zip)
-      throws IOException {
-    in.mark(LOOK);
-    byte[] beginning = in.readNBytes(LOOK);
-    in.reset();
-    String start = new String(beginning, StandardCharsets.ISO_8859_1);
+  private void part(ZipEntry original) throws IOException {
+    patience.check();
+    String name = original.getName();
     ZipEntry entry = new ZipEntry(name);
     entry.setTimeLocal(BEGINNING);
+    String start = beginning(original);
+    Optional<byte[]> replaced = OfficeParts.replaced(name, start);
     if (name.equals("mimetype")) {
-      // readers of OpenDocument want it first and as it is
-      entry.setMethod(ZipEntry.STORED);
-      entry.setSize(beginning.length);
-      CRC32 sum = new CRC32();
-      sum.update(beginning);
-      entry.setCrc(sum.getValue());
-    }
-    zip.putNextEntry(entry);
-    Optional<String> empty = emptied(name, start);
-    if (empty.isPresent()) {
-      zip.write(
-          ("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + empty.get())
-              .getBytes(StandardCharsets.UTF_8));
-    } else if (start.stripLeading().startsWith("<")
-        || start.startsWith("\u00ef\u00bb\u00bf")
-        || name.equals("mimetype")) {
-      in.transferTo(zip);
+      kind(entry, read(original, LOOK));
+    } else if (replaced.isPresent()) {
+      write(entry, replaced.get());
+    } else if (isXml(start)) {
+      copy.putNextEntry(entry);
+      try (InputStream in = document.getInputStream(original)) {
+        XmlCleaning xml = new XmlCleaning(in, copy, left, patience);
+        xml.clean();
+        left = xml.left();
+      }
+      copy.closeEntry();
+    } else if (OfficeParts.shouldBeXml(name) && !start.isEmpty()) {
+      throw Refused.cannotBeCleaned();
     } else {
-      zip.write(cleaned(start, whole(in)));
+      write(entry, cleaned(start, read(original, LARGEST_BINARY)));
     }
-    zip.closeEntry();
   }
 
-  /** What takes the place of properties; the lists of contents only mention them. */
-  private static Optional<String> emptied(String name, String start) {
-    if (name.equals("[Content_Types].xml") || name.endsWith(".rels")) {
-      return Optional.empty();
-    }
-    return PROPERTIES.entrySet().stream()
-        .filter(one -> start.contains(one.getKey()) && isRoot(start, one.getValue()))
-        .map(Map.Entry::getValue)
-        .findFirst();
+  /** Readers of OpenDocument want it as it is. */
+  private void kind(ZipEntry entry, byte[] kind) throws IOException {
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(kind.length);
+    CRC32 sum = new CRC32();
+    sum.update(kind);
+    entry.setCrc(sum.getValue());
+    write(entry, kind);
   }
 
-  /** Whether the first element is of the name that the empty one has, whatever its prefix. */
-  private static boolean isRoot(String start, String empty) {
-    String name = empty.substring(1, empty.indexOf(' '));
-    String plain = name.substring(name.indexOf(':') + 1);
-    return start.matches("(?s)[^<]*(<[?!][^>]*>\\s*)*<([\\w-]+:)?" + plain + "[\\s>/].*");
+  private void write(ZipEntry entry, byte[] part) throws IOException {
+    copy.putNextEntry(entry);
+    copy.write(part);
+    copy.closeEntry();
   }
 
-  private static byte[] cleaned(String start, byte[] part) throws IOException {
+  private static boolean isXml(String start) {
+    String plain =
+        start.startsWith(BYTE_ORDER_MARK) ? start.substring(BYTE_ORDER_MARK.length()) : start;
+    String text = plain.stripLeading();
+    return text.startsWith("<") && !text.startsWith("<\0");
+  }
+
+  private static byte[] cleaned(String start, byte[] part) {
     if (start.startsWith("\u00ff\u00d8\u00ff")) {
       return ImageMetadata.strip(FileType.JPEG, part);
     }
@@ -119,10 +112,7 @@ final class OfficeCleaning {
     if (start.startsWith("RIFF") && start.startsWith("WEBP", 8)) {
       return ImageMetadata.strip(FileType.WEBP, part);
     }
-    if (start.startsWith("PK\u0003\u0004")) {
-      return clean(part);
-    }
-    return tellsPlaces(start, part) ? new byte[0] : part;
+    return start.startsWith("PK\u0003\u0004") || tellsPlaces(start, part) ? new byte[0] : part;
   }
 
   /** Pictures of other kinds that can hold a place are left out: there is no way to clean them. */
@@ -136,11 +126,21 @@ final class OfficeCleaning {
         || bytes.contains("XMP DataXMP");
   }
 
-  private static byte[] whole(InputStream in) throws IOException {
-    byte[] part = in.readNBytes(LARGEST_PART + 1);
-    if (part.length > LARGEST_PART) {
-      throw Refused.cannotBeCleaned();
+  /** One byte is one character. */
+  private String beginning(ZipEntry entry) throws IOException {
+    try (InputStream in = document.getInputStream(entry)) {
+      return new String(in.readNBytes(LOOK), StandardCharsets.ISO_8859_1);
     }
-    return part;
+  }
+
+  private byte[] read(ZipEntry entry, int most) throws IOException {
+    try (InputStream in = document.getInputStream(entry)) {
+      byte[] part = in.readNBytes(most + 1);
+      left -= part.length;
+      if (part.length > most || left < 0) {
+        throw Refused.cannotBeCleaned();
+      }
+      return part;
+    }
   }
 }

@@ -15,8 +15,17 @@ import java.util.zip.Inflater;
  */
 final class PdfCleaning {
 
-  private static final long MOST_UNPACKED = 600L * 1024 * 1024;
-  private static final int MOST_TO_BLANK = 60 * 1024 * 1024;
+  private static final long MOST_UNPACKED = 300L * 1024 * 1024;
+
+  /** Of one stream: what tells something is small, what is large are pictures without notes. */
+  private static final int MOST_TO_BLANK = 16 * 1024 * 1024;
+
+  /** Blanking and packing again takes so many times as long as looking. */
+  private static final int COST_OF_BLANKING = 4;
+
+  /** Also of a stream in which there is nothing. */
+  private static final int COST_OF_LOOKING = 1_024;
+
   private static final int PIECE = 64 * 1024;
   private static final int LONGEST_SIGN = 40;
   private static final String STREAM = "stream";
@@ -26,18 +35,30 @@ final class PdfCleaning {
       List.of("Exif\0\0", "xpacket", "xmpmeta", "ns.adobe.com", "Photoshop 3.0");
 
   private final byte[] pdf;
+  private final Patience patience;
+  private final Inflater inflater = new Inflater();
+  private final byte[] piece = new byte[PIECE];
   private long unpacked;
 
-  PdfCleaning(byte[] pdf) {
+  PdfCleaning(byte[] pdf, Patience patience) {
     this.pdf = pdf;
+    this.patience = patience;
   }
 
   byte[] clean() {
+    try {
+      return cleaned();
+    } finally {
+      inflater.end();
+    }
+  }
+
+  private byte[] cleaned() {
     String text = text(pdf, pdf.length);
     if (text.contains("/Encrypt")) {
       throw Refused.locked();
     }
-    Blanking.blank(pdf);
+    Blanking.blank(pdf, patience);
     for (int at = text.indexOf(STREAM); at >= 0; at = text.indexOf(STREAM, at + 1)) {
       int data = at + STREAM.length();
       if (!text.startsWith("end", at - 3) && data < pdf.length) {
@@ -48,23 +69,36 @@ final class PdfCleaning {
   }
 
   private void stream(int from) {
-    if (from + 2 < pdf.length && (pdf[from] & 0x0f) == 8 && tells(from)) {
-      repack(from);
+    if (from + 2 < pdf.length && isPacked(from)) {
+      spend(COST_OF_LOOKING);
+      if (tells(from)) {
+        repack(from);
+      }
     }
+  }
+
+  /** The two bytes at the beginning of what is deflated check each other. */
+  private boolean isPacked(int from) {
+    int sign = ((pdf[from] & 0xff) << 8) | (pdf[from + 1] & 0xff);
+    return (pdf[from] & 0x0f) == Deflater.DEFLATED && sign % 31 == 0;
+  }
+
+  private void spend(long bytes) {
+    unpacked += bytes;
+    if (unpacked > MOST_UNPACKED) {
+      throw Refused.cannotBeCleaned();
+    }
+    patience.check();
   }
 
   /** Looks into a stream piece by piece. */
   private boolean tells(int from) {
-    Inflater inflater = new Inflater();
     try {
+      inflater.reset();
       inflater.setInput(pdf, from, pdf.length - from);
-      byte[] piece = new byte[PIECE];
       String seam = "";
       for (int read = inflater.inflate(piece); read > 0; read = inflater.inflate(piece)) {
-        unpacked += read;
-        if (unpacked > MOST_UNPACKED) {
-          throw Refused.cannotBeCleaned();
-        }
+        spend(read);
         String text = seam + text(piece, read);
         if (SIGNS.stream().anyMatch(text::contains) || Blanking.namesMaker(text)) {
           return true;
@@ -74,32 +108,28 @@ final class PdfCleaning {
       return false;
     } catch (DataFormatException noneOrDamaged) {
       return false;
-    } finally {
-      inflater.end();
     }
   }
 
   private void repack(int from) {
-    Inflater inflater = new Inflater();
     try {
+      inflater.reset();
       inflater.setInput(pdf, from, pdf.length - from);
       ByteArrayOutputStream whole = new ByteArrayOutputStream();
-      byte[] piece = new byte[PIECE];
       while (!inflater.finished()) {
         int read = inflater.inflate(piece);
         if (read == 0 || whole.size() > MOST_TO_BLANK) {
           throw Refused.cannotBeCleaned();
         }
+        spend((long) COST_OF_BLANKING * read);
         whole.write(piece, 0, read);
       }
       byte[] plain = whole.toByteArray();
-      if (Blanking.blank(plain)) {
+      if (Blanking.blank(plain, patience)) {
         write(plain, from, (int) inflater.getBytesRead());
       }
     } catch (DataFormatException damaged) {
       throw Refused.cannotBeCleaned();
-    } finally {
-      inflater.end();
     }
   }
 

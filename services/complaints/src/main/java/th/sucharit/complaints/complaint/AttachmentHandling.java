@@ -1,5 +1,6 @@
 package th.sucharit.complaints.complaint;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.types.ObjectId;
@@ -45,10 +46,15 @@ class AttachmentHandling implements NamedContents {
    * Adds a file; a repeated command finds it there.
    *
    * @param found the case, which the caller may add to
+   * @throws Problem 422 where the same command brought another file before
    */
   Complaint add(Complaint found, Actor by, Attachment.From from, Upload upload) {
     String id = aggregates.newId();
-    if (found.attachment(id).isPresent()) {
+    Optional<Attachment> before = found.attachment(id);
+    if (before.isPresent()) {
+      if (!store.isSame(before.get(), upload, keys.of(found.id()))) {
+        throw Refused.anotherFile();
+      }
       return found;
     }
     found.requireRoomFor(from, upload.size(), limits);

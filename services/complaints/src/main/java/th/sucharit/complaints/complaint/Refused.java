@@ -172,6 +172,14 @@ final class Refused {
         "ไม่พบไฟล์แนบนี้ในเรื่องร้องเรียน");
   }
 
+  static Problem anotherFile() {
+    return Problem.of(
+        422,
+        "idempotency-key-reused",
+        "This Idempotency-Key was used for another file. Use a new key for a new file.",
+        "ค่า Idempotency-Key นี้ถูกใช้กับไฟล์อื่นแล้ว กรุณาใช้ค่าใหม่สำหรับไฟล์ใหม่");
+  }
+
   static Problem filesFull(int most, long megabytes) {
     return Problem.conflict(
         "attachments-full",

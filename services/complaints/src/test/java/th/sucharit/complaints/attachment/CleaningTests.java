@@ -37,6 +37,10 @@ class CleaningTests {
 
   @Test
   void takesThePlaceOutOfPhotographs() throws IOException {
+    assertThat(latin(SampleFiles.webp())).contains(PLACE);
+    assertThat(latin(clean(FileType.WEBP, SampleFiles.webp()).orElseThrow()))
+        .doesNotContain(PLACE)
+        .contains("pixels");
     for (Map.Entry<FileType, byte[]> one :
         Map.of(FileType.JPEG, SampleFiles.jpeg(), FileType.PNG, SampleFiles.png()).entrySet()) {
       assertThat(latin(one.getValue())).as("there is something to take out").contains(PLACE);
@@ -128,21 +132,13 @@ class CleaningTests {
 
   @ParameterizedTest
   @CsvSource({
-    "IMG_16.60123_103.23877.jpg, IMG_____.jpg",
-    "13°45'21.3\"N 100°30'E.jpg, ",
+    "IMG_16.60123_103.23877.jpg, IMG____.jpg",
+    "13°45’21.3”N 100°30’E.jpg, _ _.jpg",
     "งบ 1.250.000 บาท.jpg, งบ 1.250.000 บาท.jpg",
     "../../etc/หลุม.exe, หลุม.exe.jpg"
   })
   void takesPlacesOutOfNames(String sent, String kept) {
-    String name = CleanName.of(sent, FileType.JPEG);
-    assertThat(name)
-        .endsWith(".jpg")
-        .doesNotContain("60123")
-        .doesNotContain("°")
-        .doesNotContain("/");
-    if (kept != null && !kept.contains("____")) {
-      assertThat(name).isEqualTo(kept);
-    }
+    assertThat(CleanName.of(sent, FileType.JPEG)).isEqualTo(kept);
   }
 
   private Optional<byte[]> clean(FileType type, byte[] file) throws IOException {

@@ -53,6 +53,19 @@ public final class SampleFiles {
         Arrays.copyOfRange(plain, 33, plain.length));
   }
 
+  public static byte[] webp() {
+    byte[] parts =
+        bytes("VP8X\n\0\0\0\u000c\0\0\0\0\0\0\0\0\0VP8 \6\0\0\0pixelsXMP \32\0\0\0" + PLACE);
+    return joined(
+        ByteBuffer.allocate(12)
+            .order(java.nio.ByteOrder.LITTLE_ENDIAN)
+            .put(bytes("RIFF"))
+            .putInt(parts.length + 4)
+            .put(bytes("WEBP"))
+            .array(),
+        parts);
+  }
+
   /** Its photograph, its description and who made it tell the place, the latter two compressed. */
   public static byte[] pdf() {
     try (PDDocument document = new PDDocument()) {
