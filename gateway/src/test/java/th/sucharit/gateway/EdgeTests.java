@@ -124,6 +124,7 @@ class EdgeTests {
     "/api/plans/some-id/evidence, 10, 200",
     "/api/plans/some-id/evidence, 21, 413",
     "/api/registry/local-governments/import, 19, 200",
+    "/api/ita-reporting/imports, 19, 200",
     "/local-governments/5460802/complain, 2, 413"
   })
   void limitsWhatMayBeSent(String address, int megabytes, int status) {

@@ -73,7 +73,14 @@ class TenancyIT extends TenantMatrix {
                 .sending(RESULT),
             Way.of("GET " + ONE + "/report.pdf" + HEAD, WRITERS),
             Way.of("GET " + ONE + "/report.docx" + HEAD, WRITERS)),
-        Set.of("GET /ita-reporting/frameworks", "GET /ita-reporting/frameworks/{fiscalYear}"));
+        Set.of(
+            "GET /ita-reporting/frameworks",
+            "GET /ita-reporting/frameworks/{fiscalYear}",
+            // rows of another province are refused one by one
+            "POST /ita-reporting/imports",
+            "GET /ita-reporting/imports/{id}",
+            "GET /ita-reporting/imports/{id}/rows",
+            "GET /ita-reporting/imports/template"));
   }
 
   @Override

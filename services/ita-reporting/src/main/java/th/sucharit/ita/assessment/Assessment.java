@@ -21,6 +21,8 @@ import th.sucharit.starter.events.Aggregate;
     def = "{'jurisdiction.localGovernment': 1, 'open': 1, 'fiscalYear': -1}")
 class Assessment extends Aggregate {
 
+  private static final int REMEMBERED_ARRIVALS = 16;
+
   private FiscalYear fiscalYear;
   private ScoreSheet sheet;
   private AssessmentState state;
@@ -29,6 +31,9 @@ class Assessment extends Aggregate {
   private boolean open;
 
   private List<Confirmation> confirmations = new ArrayList<>();
+
+  /** The latest rows of imports that changed this. */
+  private List<Arrival> arrivals = new ArrayList<>();
 
   @SuppressWarnings("NullAway.Init") // Spring Data
   private Assessment() {}
@@ -72,6 +77,62 @@ class Assessment extends Aggregate {
         });
     sheet = changed;
     return true;
+  }
+
+  /**
+   * Takes a result from a table. What an executive has confirmed is corrected as by hand: with a
+   * reason, and public only once the executive confirms it again.
+   *
+   * @return what changed; nothing when it stands already, or this row came before
+   */
+  Taken take(GivenResult given, Arrival.Origin origin, Instant at) {
+    if (effectOf(origin).isPresent()) {
+      return Taken.NOTHING;
+    }
+    boolean scored = !sheet.confirms(given.sheet());
+    boolean corrected = scored && state.open();
+    if (corrected && given.reason() == null) {
+      throw Refused.reasonNeeded();
+    }
+    if (scored) {
+      enter(given.sheet(), given.reason(), at);
+    }
+    Taken taken = new Taken(scored, confirmPublished(given.source(), at));
+    if (taken.something()) {
+      remember(new Arrival(origin, corrected ? Arrival.Effect.CORRECTED : Arrival.Effect.STORED));
+    }
+    return taken;
+  }
+
+  /** What was published is official without anybody's word, unless it is being corrected. */
+  private Optional<Confirmation> confirmPublished(@Nullable String source, Instant at) {
+    return source != null && state instanceof AssessmentState.DraftScored
+        ? Optional.of(makeOfficial(source, at))
+        : Optional.empty();
+  }
+
+  /** The first result of a year, from a table. */
+  static Assessment takenFirst(
+      Jurisdiction under, GivenResult given, Arrival.Origin origin, Instant at) {
+    Assessment first = enter(under, given.framework().fiscalYear(), given.sheet(), at);
+    first.confirmPublished(given.source(), at);
+    first.remember(new Arrival(origin, Arrival.Effect.STORED));
+    return first;
+  }
+
+  private void remember(Arrival arrival) {
+    arrivals.add(arrival);
+    while (arrivals.size() > REMEMBERED_ARRIVALS) {
+      arrivals.removeFirst();
+    }
+  }
+
+  /** What a row of an import did here; nothing when it has changed nothing. */
+  Optional<Arrival.Effect> effectOf(Arrival.Origin origin) {
+    return arrivals.stream()
+        .filter(one -> one.origin().equals(origin))
+        .findFirst()
+        .map(Arrival::effect);
   }
 
   /** The executive confirms that the official overall score is the one entered. */

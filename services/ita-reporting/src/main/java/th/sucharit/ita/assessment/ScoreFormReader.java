@@ -119,20 +119,9 @@ final class ScoreFormReader {
     if (text == null) {
       return Optional.empty();
     }
-    Optional<Score.Fault> fault = Score.faultOf(text);
-    fault.ifPresent(one -> describe(pointer, one));
+    Optional<ScoreFlaw> fault = ScoreFlaw.of(text);
+    fault.ifPresent(one -> flaw(pointer, one.message(), one.messageTh()));
     return fault.isPresent() ? Optional.empty() : Optional.of(Score.of(text));
-  }
-
-  private void describe(String pointer, Score.Fault fault) {
-    switch (fault) {
-      case NOT_A_NUMBER ->
-          flaw(pointer, "must be a number such as \"82.50\"", "ต้องเป็นตัวเลข เช่น \"82.50\"");
-      case OUT_OF_RANGE ->
-          flaw(pointer, "must be from 0.00 to 100.00", "ต้องอยู่ระหว่าง 0.00 ถึง 100.00");
-      case TOO_MANY_DECIMALS ->
-          flaw(pointer, "must have at most two decimals", "ต้องมีทศนิยมไม่เกินสองตำแหน่ง");
-    }
   }
 
   private void flaw(String pointer, String message, String messageTh) {

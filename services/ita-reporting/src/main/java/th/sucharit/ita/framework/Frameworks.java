@@ -31,7 +31,7 @@ public class Frameworks {
   }
 
   /** All of them, the earliest first. */
-  Collection<Framework> all() {
+  public Collection<Framework> all() {
     return byYear.values();
   }
 

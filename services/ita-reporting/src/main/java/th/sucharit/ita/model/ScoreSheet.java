@@ -39,7 +39,14 @@ public record ScoreSheet(
     return Optional.ofNullable(officialOverall);
   }
 
-  Optional<Score> official(String instrument) {
+  /** Whether all that the other one gives stands in this one as well. */
+  public boolean confirms(ScoreSheet other) {
+    return indicators.equals(other.indicators)
+        && other.official().stream().allMatch(given -> given.equals(officialOverall))
+        && officialInstruments.containsAll(other.officialInstruments);
+  }
+
+  public Optional<Score> official(String instrument) {
     return officialInstruments.stream()
         .filter(one -> one.instrument().equals(instrument))
         .findFirst()

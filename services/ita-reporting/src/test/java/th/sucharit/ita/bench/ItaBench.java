@@ -1,0 +1,60 @@
+package th.sucharit.ita.bench;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.ConfigurableApplicationContext;
+import th.sucharit.ita.ItaReportingApplication;
+import th.sucharit.ita.bulk.SheetsMeasure;
+import th.sucharit.ita.report.ReportsMeasure;
+import th.sucharit.testing.Servers;
+import th.sucharit.testing.TestTokens;
+
+/**
+ * Measures official results of a country coming in, beside bare inserts of the same run, and
+ * reports being made. {@code ./sucharit bench ita [sheets]}.
+ */
+public final class ItaBench {
+
+  private static final double NANOS = 1e9;
+
+  private ItaBench() {}
+
+  public static void main(String[] arguments) throws Exception {
+    // before the servers start, which would tell all about themselves
+    LoggingSystem.get(ItaBench.class.getClassLoader()).beforeInitialize();
+    int sheets = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 8000;
+    try (ConfigurableApplicationContext service = start()) {
+      new SheetsMeasure(service).run(sheets);
+      new ReportsMeasure(service).run();
+    } catch (Exception | OutOfMemoryError e) {
+      e.printStackTrace();
+      System.exit(1);
+    }
+    System.exit(0);
+  }
+
+  private static ConfigurableApplicationContext start() {
+    return SpringApplication.run(
+        ItaReportingApplication.class,
+        "--server.port=0",
+        "--SUCHARIT_MONGODB_URI=" + Servers.running().mongodb(),
+        "--spring.mongodb.database=ita_bench",
+        "--SUCHARIT_KAFKA_BOOTSTRAP=" + Servers.running().kafka(),
+        "--spring.kafka.consumer.group-id=ita-bench",
+        "--SUCHARIT_ISSUER=" + TestTokens.ISSUER,
+        "--SUCHARIT_JWKS_URI=" + TestTokens.jwksUri());
+  }
+
+  /** The seconds of something that is done once. */
+  public static double seconds(Callable<?> work) throws Exception {
+    long began = System.nanoTime();
+    work.call();
+    return (System.nanoTime() - began) / NANOS;
+  }
+
+  public static void line(String format, Object... figures) {
+    System.out.printf(Locale.ROOT, format + "%n", figures);
+  }
+}
