@@ -1,5 +1,7 @@
 package th.sucharit.ita.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.springframework.boot.SpringApplication;
@@ -52,6 +54,12 @@ public final class ItaBench {
     long began = System.nanoTime();
     work.call();
     return (System.nanoTime() - began) / NANOS;
+  }
+
+  /** The seconds of processor that all threads have used so far, servers and compiler included. */
+  public static double processorSeconds() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
+        / NANOS;
   }
 
   public static void line(String format, Object... figures) {

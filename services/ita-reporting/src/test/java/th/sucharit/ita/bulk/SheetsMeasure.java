@@ -2,6 +2,7 @@ package th.sucharit.ita.bulk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static th.sucharit.ita.bench.ItaBench.line;
+import static th.sucharit.ita.bench.ItaBench.processorSeconds;
 import static th.sucharit.ita.bench.ItaBench.seconds;
 
 import java.time.Clock;
@@ -39,15 +40,17 @@ public final class SheetsMeasure {
   public void run(int sheets) throws Exception {
     known(sheets);
     byte[] file = table(sheets).getBytes(UTF_8);
+    double before = processorSeconds();
     double taking = seconds(() -> take(file, "first", sheets));
     ScoreImport.Progress done = imports.find("first").orElseThrow().progress();
     line(
         "%d score sheets in one table of %d KB imported and levelled: %.1f s, %.0f sheets/s;"
-            + " %d stored, %d refused, %d with findings, each row's outcome listed",
+            + " %.1f s of processor; %d stored, %d refused, %d with findings, each row's outcome listed",
         sheets,
         file.length / 1024,
         taking,
         sheets / taking,
+        processorSeconds() - before,
         done.stored(),
         done.refused(),
         done.remarked());

@@ -1,6 +1,7 @@
 package th.sucharit.ita.report;
 
 import static th.sucharit.ita.bench.ItaBench.line;
+import static th.sucharit.ita.bench.ItaBench.processorSeconds;
 import static th.sucharit.ita.bench.ItaBench.seconds;
 
 import java.io.IOException;
@@ -72,14 +73,16 @@ public final class ReportsMeasure {
     byte[] report = pdf();
     int pages = pages(report);
     made(WARM_UP);
+    double before = processorSeconds();
     double making = seconds(() -> made(TIMES));
+    double made = processorSeconds();
     OfficialDocument gathered = document();
     double gathering = seconds(() -> repeated(TIMES, () -> document().sections().size()));
     double setting = seconds(() -> repeated(TIMES, () -> PdfDocuments.bytes(gathered).length));
     line(
         "reports of %d pages and %d KB with analysis and %d measures, read from the database and"
-            + " set as PDF, %d at a time: %.1f reports/s",
-        pages, report.length / 1024, measures.size(), AT_ONCE, TIMES / making);
+            + " set as PDF, %d at a time: %.1f reports/s, %.0f ms of processor each",
+        pages, report.length / 1024, measures.size(), AT_ONCE, TIMES / making, (made - before) / TIMES * 1000);
     line(
         "  bare: the reading alone %.1f/s, the setting of a report in memory alone %.1f/s",
         TIMES / gathering, TIMES / setting);
