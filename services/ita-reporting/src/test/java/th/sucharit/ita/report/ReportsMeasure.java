@@ -82,7 +82,12 @@ public final class ReportsMeasure {
     line(
         "reports of %d pages and %d KB with analysis and %d measures, read from the database and"
             + " set as PDF, %d at a time: %.1f reports/s, %.0f ms of processor each",
-        pages, report.length / 1024, measures.size(), AT_ONCE, TIMES / making, (made - before) / TIMES * 1000);
+        pages,
+        report.length / 1024,
+        measures.size(),
+        AT_ONCE,
+        TIMES / making,
+        (made - before) / TIMES * 1000);
     line(
         "  bare: the reading alone %.1f/s, the setting of a report in memory alone %.1f/s",
         TIMES / gathering, TIMES / setting);
