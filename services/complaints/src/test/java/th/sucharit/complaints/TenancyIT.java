@@ -200,8 +200,7 @@ class TenancyIT extends TenantMatrix {
         .header("Idempotency-Key", UUID.randomUUID().toString())
         .header("If-Match", "\"0\"")
         .body(
-            Map.of(
-                "name", Map.of("th", mark, "en", mark), "groups", List.of(), "texts", List.of()))
+            Map.of("name", Map.of("th", mark, "en", mark), "groups", List.of(), "texts", List.of()))
         .exchange();
     Map<?, ?> filed = filed(code, mark);
     Map<?, ?> second = filed(code, mark);
