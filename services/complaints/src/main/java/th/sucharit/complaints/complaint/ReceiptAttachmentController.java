@@ -3,6 +3,7 @@ package th.sucharit.complaints.complaint;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.io.Resource;
@@ -40,20 +41,24 @@ class ReceiptAttachmentController {
     this.uploads = uploads;
   }
 
-  /** The receipt comes before the file. */
+  /** The receipt comes before the file, which is not read when nobody has such a receipt. */
   @PostMapping
   @PermitAll
   ResponseEntity<StatusAnswer> add(HttpServletRequest request) {
-    Uploads.Form form = uploads.form(request, Set.of(RECEIPT));
+    Uploads.Form form =
+        uploads.form(request, Set.of(RECEIPT), before -> receipts.present(receipt(before)));
     try (Upload upload = form.file()) {
-      String receipt =
-          Optional.ofNullable(form.fields().get(RECEIPT))
-              .filter(typed -> !typed.isBlank())
-              .orElseThrow(() -> Refused.missing("#" + RECEIPT));
+      String receipt = receipt(form.fields());
       handling.add(
           receipts.present(receipt), Actor.COMPLAINANT, Attachment.From.COMPLAINANT, upload);
       return reading.answer(receipt);
     }
+  }
+
+  private static String receipt(Map<String, String> fields) {
+    return Optional.ofNullable(fields.get(RECEIPT))
+        .filter(typed -> !typed.isBlank())
+        .orElseThrow(() -> Refused.missing("#" + RECEIPT));
   }
 
   @PostMapping("/{attachment}")

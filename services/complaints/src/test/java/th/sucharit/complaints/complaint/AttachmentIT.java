@@ -152,6 +152,8 @@ class AttachmentIT extends AttachmentTest {
     send("0000-0000-0000-0000-0000-0000-0000", "a.png", SampleFiles.png())
         .expectStatus()
         .isNotFound();
+    // not even read: it would be refused for what it is
+    send("0000-0000-0000-0000-0000-0000-0000", "a.png", new byte[0]).expectStatus().isNotFound();
     get("/complaints/" + other.get("id") + "/attachments/" + file, OFFICER)
         .expectStatus()
         .isNotFound();
@@ -169,6 +171,12 @@ class AttachmentIT extends AttachmentTest {
     send(receipt, "0.png", png, again).expectStatus().isOk();
     send(receipt, "0.png", png, again).expectStatus().isOk();
     assertThat(fileIds(text(filed, "id"))).hasSize(1);
+    send(receipt, "0.png", SampleFiles.image("png"), again)
+        .expectStatus()
+        .isEqualTo(422)
+        .expectBody()
+        .jsonPath("$.type")
+        .isEqualTo("urn:sucharit:problem:idempotency-key-reused");
     assertThat(contentsOf(text(filed, "id"))).isEqualTo(2);
     IntStream.range(1, 10).forEach(i -> send(receipt, i + ".png", png).expectStatus().isOk());
     send(receipt, "11.png", png)
