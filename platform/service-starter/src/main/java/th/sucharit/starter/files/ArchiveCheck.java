@@ -1,5 +1,6 @@
 package th.sucharit.starter.files;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -88,7 +89,7 @@ final class ArchiveCheck {
         }
       }
       return kind(contents, mimetype);
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       throw Refused.damaged();
     }
   }

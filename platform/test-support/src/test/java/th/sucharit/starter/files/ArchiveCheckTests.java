@@ -65,6 +65,10 @@ class ArchiveCheckTests {
             "unpacks"),
         refused("other archive inside", docx("a.rar", bytes("Rar!....")), "unpacks"),
         refused("cut off", java.util.Arrays.copyOf(Samples.docx(Map.of()), 150), "damaged"),
+        refused(
+            "chart that is cut off",
+            docx("a.xlsx", java.util.Arrays.copyOf(Samples.zip(Map.of("a", noise())), 60)),
+            "damaged"),
         refused("climbing name", docx("../../etc/passwd", bytes("x")), "damaged"),
         refused("archive with something behind", joined(Samples.docx(Map.of()), noise()), "two k"),
         refused("both kinds of office document", bothOffice(), "two kinds"));

@@ -18,6 +18,15 @@ final class ProofNeeded {
         brought);
   }
 
+  static Problem forFile(Duration wait, boolean brought) {
+    return of(
+        "Very many files are coming in. Send a proof of work, try again later, or bring the file to"
+            + " the office.",
+        "ขณะนี้มีผู้ส่งไฟล์เข้ามาเป็นจำนวนมาก กรุณาลองใหม่ภายหลัง หรือนำไฟล์มายื่นที่สำนักงาน",
+        wait,
+        brought);
+  }
+
   static Problem forReceipt(Duration wait, boolean brought) {
     return of(
         "Very many wrong receipts are being tried. Send a proof of work (in a browser: switch JavaScript on), try again later, or ask at the office or by telephone.",

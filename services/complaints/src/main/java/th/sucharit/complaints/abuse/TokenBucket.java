@@ -20,9 +20,14 @@ final class TokenBucket {
   }
 
   boolean take(long now) {
+    return take(now, 1);
+  }
+
+  /** So many at once, or none. */
+  boolean take(long now, long many) {
     while (true) {
       long before = takenUntil.get();
-      long after = Math.max(before - now, 0) + each;
+      long after = Math.max(before - now, 0) + each * many;
       if (after > full) {
         return false;
       }
@@ -34,7 +39,11 @@ final class TokenBucket {
 
   /** Until one can be taken; nothing where one can be now. */
   Duration until(long now) {
-    return Duration.ofNanos(Math.max(0, takenUntil.get() - now + each - full));
+    return until(now, 1);
+  }
+
+  Duration until(long now, long many) {
+    return Duration.ofNanos(Math.max(0, takenUntil.get() - now + each * many - full));
   }
 
   /** Whether it is as if nothing had ever been taken. */

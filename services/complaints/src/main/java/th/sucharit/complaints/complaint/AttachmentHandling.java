@@ -46,9 +46,11 @@ class AttachmentHandling implements NamedContents {
    * Adds a file; a repeated command finds it there.
    *
    * @param found the case, which the caller may add to
+   * @param admission asked before a file is stored that is not there yet
    * @throws Problem 422 where the same command brought another file before
    */
-  Complaint add(Complaint found, Actor by, Attachment.From from, Upload upload) {
+  Complaint add(
+      Complaint found, Actor by, Attachment.From from, Upload upload, Runnable admission) {
     String id = aggregates.newId();
     Optional<Attachment> before = found.attachment(id);
     if (before.isPresent()) {
@@ -58,6 +60,7 @@ class AttachmentHandling implements NamedContents {
       return found;
     }
     found.requireRoomFor(from, upload.size(), limits);
+    admission.run();
     Attachment file =
         store.keep(id, new AttachmentStore.Origin(found.id(), from), upload, keys.of(found.id()));
     return name(found, by, file);

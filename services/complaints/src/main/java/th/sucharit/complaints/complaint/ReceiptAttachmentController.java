@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import th.sucharit.complaints.abuse.AbuseGuard;
+import th.sucharit.complaints.abuse.UploadGuard;
 import th.sucharit.complaints.attachment.Attachment;
 import th.sucharit.starter.files.Upload;
 import th.sucharit.starter.files.Uploads;
@@ -29,16 +31,19 @@ class ReceiptAttachmentController {
   private final AttachmentHandling handling;
   private final StatusReading reading;
   private final Uploads uploads;
+  private final UploadGuard guard;
 
   ReceiptAttachmentController(
       ReceiptHandling receipts,
       AttachmentHandling handling,
       StatusReading reading,
-      Uploads uploads) {
+      Uploads uploads,
+      UploadGuard guard) {
     this.receipts = receipts;
     this.handling = handling;
     this.reading = reading;
     this.uploads = uploads;
+    this.guard = guard;
   }
 
   /** The receipt comes before the file, which is not read when nobody has such a receipt. */
@@ -49,8 +54,17 @@ class ReceiptAttachmentController {
         uploads.form(request, Set.of(RECEIPT), before -> receipts.present(receipt(before)));
     try (Upload upload = form.file()) {
       String receipt = receipt(form.fields());
+      Complaint present = receipts.present(receipt);
       handling.add(
-          receipts.present(receipt), Actor.COMPLAINANT, Attachment.From.COMPLAINANT, upload);
+          present,
+          Actor.COMPLAINANT,
+          Attachment.From.COMPLAINANT,
+          upload,
+          () ->
+              guard.admit(
+                  present.jurisdiction().localGovernment(),
+                  upload.size(),
+                  request.getHeader(AbuseGuard.PROOF)));
       return reading.answer(receipt);
     }
   }
