@@ -63,6 +63,7 @@ class TenancyIT extends TenantMatrix {
             Way.of("GET /complaints/{id}/attachments/{attachment}", OFFICERS),
             Way.of("POST /complaints/{id}/attachments/{attachment}/original", INVESTIGATORS)
                 .sending("{\"why\": \"x\"}"),
+            Way.of("GET /complaints/{id}/duplicates", OFFICERS),
             step("merge", "{\"into\": \"x\", \"why\": \"x\"}"),
             step("separate", "{\"why\": \"x\"}"),
             step("hold", "{\"why\": \"x\"}"),

@@ -24,7 +24,9 @@ abstract class CaseJoining extends CaseKeeping {
   /** It goes on with the other and ends as that one does. */
   final List<DomainEvent> join(CaseJoining into, Act act, LegalCalendar calendar) {
     requireOpen();
-    into.requireCanBeJoinedBy(this);
+    if (!canJoin(into)) {
+      throw Refused.cannotJoin();
+    }
     requireRoom("joined", MOST);
     List<DomainEvent> facts = ComplaintEvents.merged(this, into.id(), act.at());
     CaseState.Joined joined =
@@ -33,11 +35,16 @@ abstract class CaseJoining extends CaseKeeping {
     return facts;
   }
 
-  private void requireCanBeJoinedBy(CaseJoining later) {
-    boolean open = state() instanceof CaseState.New || state() instanceof CaseState.InHand;
-    if (!open || !isBefore(later) || !jurisdiction().equals(later.jurisdiction())) {
-      throw Refused.cannotJoin();
-    }
+  /** Whether it can go on as one with the other, which came before. */
+  final boolean canJoin(CaseJoining into) {
+    return isOpen()
+        && into.isOpen()
+        && into.isBefore(this)
+        && jurisdiction().equals(into.jurisdiction());
+  }
+
+  private boolean isOpen() {
+    return state() instanceof CaseState.New || state() instanceof CaseState.InHand;
   }
 
   private boolean isBefore(CaseJoining other) {

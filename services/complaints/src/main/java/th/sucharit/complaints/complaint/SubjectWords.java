@@ -29,12 +29,13 @@ class SubjectWords {
 
   List<Long> of(LocalGovernmentId localGovernment, String text) {
     String purpose = "search " + localGovernment.code();
-    return words(text).stream()
+    return words(text, MOST).stream()
         .map(word -> ByteBuffer.wrap(keys.mac(purpose, word)).getLong())
         .toList();
   }
 
-  private static Set<String> words(String text) {
+  /** The first different words of a text. */
+  static Set<String> words(String text, int most) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     BreakIterator breaks = BreakIterator.getWordInstance(THAI);
     breaks.setText(plain);
@@ -42,7 +43,7 @@ class SubjectWords {
     int start = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
       String word = plain.substring(start, end).strip();
-      if (word.codePoints().anyMatch(Character::isLetterOrDigit) && words.size() < MOST) {
+      if (word.codePoints().anyMatch(Character::isLetterOrDigit) && words.size() < most) {
         words.add(word);
       }
     }
