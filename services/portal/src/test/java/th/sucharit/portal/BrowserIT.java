@@ -8,6 +8,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Geolocation;
 import com.microsoft.playwright.options.Media;
 import java.math.BigInteger;
@@ -112,6 +113,25 @@ class BrowserIT extends BrowserTest {
     var hash = MessageDigest.getInstance("SHA-256").digest(proof);
     assertThat(new BigInteger(1, hash).bitLength()).isLessThanOrEqualTo(256 - 12);
     assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void theScriptsAskAgainForATaskThatDidNotComeAndProveEachStepOfAComplainant() {
+    var page = phone();
+    var once = new Page.RouteOptions().setTimes(1);
+    page.route(
+        "**/status/challenge",
+        route -> route.fulfill(new Route.FulfillOptions().setStatus(204)),
+        once);
+    page.navigate("/status");
+    page.fill("#receipt", PLATFORM.citizens().receipt());
+    page.click("main button[type=submit]");
+    PLATFORM.citizens().guessReceipts();
+    page.fill("#messages-text", "น้ำยังไม่ไหล");
+    assertThat(page.locator("form:has(#messages-text) input[name=proof]"))
+        .hasValue(Pattern.compile(".+:[0-9]+"));
+    page.click("form:has(#messages-text) button");
+    assertThat(page.locator("[role=status]")).hasText("ส่งข้อความถึงเจ้าหน้าที่แล้ว");
   }
 
   @Test

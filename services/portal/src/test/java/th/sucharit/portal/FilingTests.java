@@ -94,6 +94,14 @@ class FilingTests extends RunningPortal {
   }
 
   @Test
+  void showsTheReceiptWhateverIsAnsweredAfterwards() {
+    PLATFORM.citizens().leaveAfterTheNextStep();
+    var filed = send(visitor(), Map.of());
+    assertThat(filed.status()).isEqualTo(200);
+    assertThat(filed.page().select(".code span")).hasSize(7);
+  }
+
+  @Test
   void tellsHowToReadTheReceiptOut() {
     assertThat(send(visitor(), Map.of()).page().select(".read-out li").eachText())
         .hasSize(7)

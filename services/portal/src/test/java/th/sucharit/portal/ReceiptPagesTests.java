@@ -122,6 +122,25 @@ class ReceiptPagesTests extends RunningPortal {
   }
 
   @Test
+  void keepsEachOfTwoFilesThatLookAlike() {
+    var citizen = visitor();
+    citizen.upload(open(citizen), "/status/files", Map.of(), "image.jpg", "JPEG1", "JPEG2");
+    assertThat(PLATFORM.citizens().steps())
+        .extracting(step -> step.split(" ")[1])
+        .hasSize(2)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void showsWhatWasDoneWhateverIsAnsweredAfterwards() {
+    PLATFORM.citizens().leaveAfterTheNextStep();
+    var after = visitor().post("/status", message("น้ำยังไม่ไหล"));
+    assertThat(after.status()).isEqualTo(200);
+    assertThat(after.page().selectFirst("[role=status]").text())
+        .isEqualTo("ส่งข้อความถึงเจ้าหน้าที่แล้ว");
+  }
+
+  @Test
   void saysWhichFileWasNotTakenAndWhenThereIsNone() {
     var citizen = visitor();
     var status = open(citizen);

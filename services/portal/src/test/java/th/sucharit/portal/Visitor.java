@@ -84,8 +84,9 @@ final class Visitor {
     return send(request);
   }
 
-  /** Sends a form with a file; the hidden fields of the page's form come along. */
-  Answer upload(Answer page, String action, Map<String, String> typed, String name, String file) {
+  /** Sends a form with files of one name; the hidden fields of the page's form come along. */
+  Answer upload(
+      Answer page, String action, Map<String, String> typed, String name, String... files) {
     var form = form(page, action);
     var fields = hidden(form);
     fields.putAll(typed);
@@ -93,7 +94,9 @@ final class Visitor {
     fields.forEach((field, value) -> body.append(part("name=\"" + field + "\"", value)));
     if (!name.isEmpty()) {
       var field = form.selectFirst("input[type=file]").attr("name");
-      body.append(part("name=\"" + field + "\"; filename=\"" + name + "\"", file));
+      for (var file : files) {
+        body.append(part("name=\"" + field + "\"; filename=\"" + name + "\"", file));
+      }
     }
     return send(
         HttpRequest.newBuilder(address(form.attr("action")))

@@ -60,18 +60,19 @@ class ComplaintPages {
     if (!problems.isEmpty()) {
       return form(code, categories, form, problems);
     }
+    // Nothing is asked for after the filing: no other answer may keep the receipt from being shown.
+    var page = new ModelAndView("receipt");
+    page.addObject("localGovernment", registry.get(code));
+    page.addObject("channels", status.channels());
+    page.addObject("problems", List.of());
     try {
-      var page = new ModelAndView("receipt");
-      page.addObject("filed", complaints.file(form.key(), form.proof(), form.to(code, questions)));
-      page.addObject("localGovernment", registry.get(code));
-      page.addObject("channels", status.channels());
-      page.addObject("problems", List.of());
-      return page;
+      return page.addObject(
+          "filed", complaints.file(form.key(), form.proof(), form.to(code, questions)));
     } catch (GatewayRefusal refusal) {
       if (refusal.is(TOO_MANY)) {
-        var page = form(code, categories, form, List.of()).addObject("crowded", true);
-        page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
-        return page;
+        var again = form(code, categories, form, List.of()).addObject("crowded", true);
+        again.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+        return again;
       }
       var refused = in(refusal, locale);
       if (refused.isEmpty()) {

@@ -3,6 +3,7 @@ package th.sucharit.portal.complaint;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +52,11 @@ class FilePages {
   ModelAndView add(
       @RequestParam(defaultValue = "") String receipt,
       @RequestParam(defaultValue = "") String key,
+      @RequestParam(required = false) @Nullable String proof,
       @RequestParam(required = false) @Nullable List<MultipartFile> files,
       Locale locale) {
     var plain = StatusView.plain(receipt);
+    var proven = ComplaintForm.proof(proof);
     var sent =
         Optional.ofNullable(files).stream()
             .flatMap(List::stream)
@@ -61,10 +64,13 @@ class FilePages {
             .toList();
     try {
       if (sent.isEmpty()) {
-        return refused(plain, FieldProblem.of("files", "status.files.missing"));
+        return refused(plain, proven, FieldProblem.of("files", "status.files.missing"));
       }
-      return send(plain, key, sent, locale);
+      return send(plain, proven, key, sent, locale);
     } catch (GatewayRefusal refusal) {
+      if (refusal.is(429)) {
+        return again(plain);
+      }
       if (refusal.is(404) || refusal.is(400)) {
         return view.unknown();
       }
@@ -72,28 +78,52 @@ class FilePages {
     }
   }
 
-  private ModelAndView send(String receipt, String key, List<MultipartFile> files, Locale locale) {
+  private ModelAndView send(
+      String receipt,
+      @Nullable String proof,
+      String key,
+      List<MultipartFile> files,
+      Locale locale) {
     var complaint = Optional.<ComplaintStatus>empty();
-    for (var file : files) {
+    for (int n = 0; n < files.size(); n++) {
+      var file = files.get(n);
       try {
-        complaint = Optional.of(receipts.attach(own(key, file), receipt, part(file)));
+        complaint = Optional.of(receipts.attach(proof, own(key, n, file), receipt, part(file)));
       } catch (GatewayRefusal refusal) {
+        var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+        if (refusal.is(429)) {
+          return again(receipt).addObject("unsent", name);
+        }
         var why = refusal.text(locale).orElse("");
         if (refusal.is(404) || refusal.status() >= 500 || why.isEmpty()) {
           throw refusal;
         }
-        var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        return refused(receipt, new FieldProblem("files", null, null, name + ": " + why));
+        return refused(receipt, null, new FieldProblem("files", null, null, name + ": " + why));
       }
     }
     return view.show(receipt, complaint.orElseThrow(), StatusStep.NONE)
         .addObject("done", "attachments");
   }
 
-  /** Always to keep, never to show within the site. */
+  /** The file, or a page that asks for a proof of work. */
   @PostMapping("/{id:[A-Za-z0-9_-]{1,64}}")
-  ResponseEntity<byte[]> file(@PathVariable String id, @RequestParam String receipt) {
-    var file = receipts.attachment(id, new Receipt(StatusView.plain(receipt)));
+  Object file(
+      @PathVariable String id,
+      @RequestParam String receipt,
+      @RequestParam(required = false) @Nullable String proof) {
+    var plain = StatusView.plain(receipt);
+    try {
+      return kept(id, receipts.attachment(id, ComplaintForm.proof(proof), new Receipt(plain)));
+    } catch (GatewayRefusal refusal) {
+      if (refusal.is(429)) {
+        return view.crowded(plain).addObject("action", "/status/files/" + id);
+      }
+      throw refusal;
+    }
+  }
+
+  /** Always to keep, never to show within the site. */
+  private static ResponseEntity<byte[]> kept(String id, ResponseEntity<byte[]> file) {
     var name = file.getHeaders().getContentDisposition().getFilename();
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
@@ -107,17 +137,21 @@ class FilePages {
         .body(file.getBody());
   }
 
-  private ModelAndView refused(String receipt, FieldProblem problem) {
-    var complaint = receipts.status(null, new Receipt(receipt));
-    var page = view.show(receipt, complaint, StatusStep.NONE);
+  /** Files that were chosen cannot be put into a page again. */
+  private ModelAndView again(String receipt) {
+    return view.crowded(receipt, "/status/files", Map.of()).addObject("crowded", "files");
+  }
+
+  private ModelAndView refused(String receipt, @Nullable String proof, FieldProblem problem) {
+    var page = view.look(receipt, proof, StatusStep.NONE);
     page.addObject("problems", List.of(problem));
     page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     return page;
   }
 
-  /** The same file sent again has the same key and is kept once. */
-  private static String own(String key, MultipartFile file) {
-    var own = key + " " + file.getOriginalFilename() + " " + file.getSize();
+  /** The same form sent again has the same keys, so that each of its files is kept once. */
+  private static String own(String key, int number, MultipartFile file) {
+    var own = key + " " + number + " " + file.getOriginalFilename() + " " + file.getSize();
     return UUID.nameUUIDFromBytes(own.getBytes(StandardCharsets.UTF_8)).toString();
   }
 

@@ -1,5 +1,6 @@
 package th.sucharit.portal.complaint;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import th.sucharit.portal.complaint.Receipts.Receipt;
 import th.sucharit.portal.complaint.Receipts.Telling;
 import th.sucharit.portal.gateway.Gateway;
 import th.sucharit.portal.gateway.GatewayRefusal;
@@ -42,6 +42,16 @@ class NoticePages {
       return stop == null && (address == null || address.isBlank());
     }
 
+    /** What is sent again beside the address; under the same key. */
+    Map<String, String> kept() {
+      var kept = new LinkedHashMap<>(Map.of("key", StatusStep.key(key)));
+      kept.put("channel", "phone".equals(channel) ? "phone" : "email");
+      if (stop != null) {
+        kept.put("stop", "yes");
+      }
+      return kept;
+    }
+
     /** E-mail, unless another way was chosen. */
     @Nullable Map<String, String> sent() {
       return stop != null || address == null
@@ -58,23 +68,34 @@ class NoticePages {
   }
 
   @PostMapping
-  ModelAndView choose(@RequestParam(defaultValue = "") String receipt, Wish wish, Locale locale) {
+  ModelAndView choose(
+      @RequestParam(defaultValue = "") String receipt,
+      @RequestParam(required = false) @Nullable String proof,
+      Wish wish,
+      Locale locale) {
     var plain = StatusView.plain(receipt);
+    var proven = ComplaintForm.proof(proof);
     try {
       if (wish.isEmpty()) {
-        return refused(plain, FieldProblem.of("address", "status.notices.missing"));
+        var missing = FieldProblem.of("address", "status.notices.missing");
+        return refused(view.look(plain, proven, StatusStep.NONE), missing);
       }
       try {
-        receipts.tell(StatusStep.key(wish.key()), new Telling(plain, wish.sent()));
+        receipts.tell(proven, StatusStep.key(wish.key()), new Telling(plain, wish.sent()));
       } catch (GatewayRefusal refusal) {
         var why = refusal.fieldErrors().stream().findFirst().map(error -> error.text(locale));
         if (why.isPresent()) {
-          return refused(plain, new FieldProblem("address", null, null, why.get()));
+          var problem = new FieldProblem("address", null, null, why.get());
+          return refused(lookOr(plain, again(plain, wish)), problem);
         }
         throw refusal;
       }
-      return page(plain).addObject("done", wish.stop() == null ? "notices" : "notices-stopped");
+      return lookOr(plain, view.crowded(plain))
+          .addObject("done", wish.stop() == null ? "notices" : "notices-stopped");
     } catch (GatewayRefusal refusal) {
+      if (refusal.is(429)) {
+        return again(plain, wish);
+      }
       if (refusal.is(404) || refusal.is(400)) {
         return view.unknown();
       }
@@ -82,13 +103,25 @@ class NoticePages {
     }
   }
 
-  private ModelAndView refused(String receipt, FieldProblem problem) {
-    var page = page(receipt).addObject("problems", List.of(problem));
+  private static ModelAndView refused(ModelAndView page, FieldProblem problem) {
     page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    return page;
+    return page.addObject("problems", List.of(problem));
   }
 
-  private ModelAndView page(String receipt) {
-    return view.show(receipt, receipts.status(null, new Receipt(receipt)), StatusStep.NONE);
+  /** The proof was for the wish: a second call may need another, which is not there. */
+  private ModelAndView lookOr(String receipt, ModelAndView crowded) {
+    try {
+      return view.look(receipt, null, StatusStep.NONE);
+    } catch (GatewayRefusal refusal) {
+      if (refusal.is(429)) {
+        return crowded;
+      }
+      throw refusal;
+    }
+  }
+
+  private ModelAndView again(String receipt, Wish wish) {
+    return view.crowded(receipt, "/status/notices", wish.kept())
+        .addObject("address", wish.stop() == null ? wish.address() : null);
   }
 }

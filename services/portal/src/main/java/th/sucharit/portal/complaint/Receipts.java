@@ -35,21 +35,29 @@ interface Receipts {
   @PostExchange("/receipts/{step}")
   ComplaintStatus take(
       @PathVariable String step,
+      @RequestHeader(name = "Proof-Of-Work", required = false) @Nullable String proof,
       @RequestHeader("Idempotency-Key") String key,
       @RequestBody Taken taken);
 
   @PostExchange(url = "/receipts/attachments", contentType = "multipart/form-data")
   ComplaintStatus attach(
+      @RequestHeader(name = "Proof-Of-Work", required = false) @Nullable String proof,
       @RequestHeader("Idempotency-Key") String key,
       @RequestPart("receipt") String receipt,
       @RequestPart("file") HttpEntity<Resource> file);
 
   @PostExchange("/receipts/attachments/{id}")
-  ResponseEntity<byte[]> attachment(@PathVariable String id, @RequestBody Receipt receipt);
+  ResponseEntity<byte[]> attachment(
+      @PathVariable String id,
+      @RequestHeader(name = "Proof-Of-Work", required = false) @Nullable String proof,
+      @RequestBody Receipt receipt);
 
   /** Where to be told of news; nowhere any more where the address is absent. */
   @PostExchange("/receipts/notify")
-  void tell(@RequestHeader("Idempotency-Key") String key, @RequestBody Telling telling);
+  void tell(
+      @RequestHeader(name = "Proof-Of-Work", required = false) @Nullable String proof,
+      @RequestHeader("Idempotency-Key") String key,
+      @RequestBody Telling telling);
 
   @GetExchange("/notices/channels")
   Channels channels();

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import th.sucharit.portal.complaint.Receipts.Challenge;
-import th.sucharit.portal.complaint.Receipts.Receipt;
 import th.sucharit.portal.gateway.Gateway;
 import th.sucharit.portal.gateway.GatewayRefusal;
 import th.sucharit.portal.web.FieldProblem;
@@ -53,13 +52,14 @@ class StatusPages {
     if (plain.isEmpty()) {
       return view.ask(List.of(FieldProblem.of("receipt", "status.receipt.missing")));
     }
+    var proven = ComplaintForm.proof(proof);
     try {
       return typed.isTaken()
-          ? take(plain, typed, locale)
-          : look(plain, ComplaintForm.proof(proof), StatusStep.NONE);
+          ? take(plain, proven, typed, locale)
+          : view.look(plain, proven, StatusStep.NONE);
     } catch (GatewayRefusal refusal) {
-      if (refusal.is(429) && !typed.isTaken()) {
-        return view.crowded(plain);
+      if (refusal.is(429)) {
+        return typed.isTaken() ? again(plain, typed) : view.crowded(plain);
       }
       if (refusal.is(404) || refusal.is(400) || refusal.is(422)) {
         return view.unknown();
@@ -68,20 +68,21 @@ class StatusPages {
     }
   }
 
-  private ModelAndView take(String receipt, StatusStep typed, Locale locale) {
+  private ModelAndView take(
+      String receipt, @Nullable String proof, StatusStep typed, Locale locale) {
     var problems = typed.problems();
     if (!problems.isEmpty()) {
-      var page = look(receipt, null, typed).addObject("problems", problems);
+      var page = lookOrKeep(receipt, proof, typed).addObject("problems", problems);
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return page;
     }
     try {
-      var after = receipts.take(typed.name(), typed.keySent(), typed.with(receipt));
+      var after = receipts.take(typed.name(), proof, typed.keySent(), typed.with(receipt));
       return view.show(receipt, after, StatusStep.NONE).addObject("done", typed.name());
     } catch (GatewayRefusal refusal) {
       return switch (refusal.status()) {
-        case 400, 409, 422, 429 -> {
-          var page = look(receipt, null, typed);
+        case 400, 409, 422 -> {
+          var page = lookOrKeep(receipt, null, typed);
           page.setStatus(HttpStatus.valueOf(refusal.status()));
           page.addObject("refused", refusal.text(locale).orElse(""));
           yield page;
@@ -91,7 +92,18 @@ class StatusPages {
     }
   }
 
-  private ModelAndView look(String receipt, @Nullable String proof, StatusStep typed) {
-    return view.show(receipt, receipts.status(proof, new Receipt(receipt)), typed);
+  private ModelAndView lookOrKeep(String receipt, @Nullable String proof, StatusStep typed) {
+    try {
+      return view.look(receipt, proof, typed);
+    } catch (GatewayRefusal refusal) {
+      if (refusal.is(429)) {
+        return again(receipt, typed);
+      }
+      throw refusal;
+    }
+  }
+
+  private ModelAndView again(String receipt, StatusStep typed) {
+    return view.crowded(receipt, "/status", typed.kept()).addObject("typed", typed);
   }
 }

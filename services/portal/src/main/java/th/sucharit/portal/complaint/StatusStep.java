@@ -1,7 +1,9 @@
 package th.sucharit.portal.complaint;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -77,6 +79,15 @@ record StatusStep(
       case "messages" -> new Taken(receipt, said, null, null);
       default -> new Taken(receipt, null, said, null);
     };
+  }
+
+  /** What is sent again beside the words; under the same key. */
+  Map<String, String> kept() {
+    var kept = new LinkedHashMap<>(Map.of("step", name(), "key", keySent()));
+    if (stars != null && stars.matches("[1-5]")) {
+      kept.put("stars", stars);
+    }
+    return kept;
   }
 
   /** What was typed for one of the steps, to be shown again. */

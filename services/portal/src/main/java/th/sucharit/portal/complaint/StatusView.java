@@ -1,11 +1,17 @@
 package th.sucharit.portal.complaint;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClientException;
 import org.springframework.web.servlet.ModelAndView;
+import th.sucharit.portal.complaint.Receipts.Receipt;
 import th.sucharit.portal.gateway.Gateway;
 import th.sucharit.portal.gateway.GatewayRefusal;
+import th.sucharit.portal.localgovernment.LocalGovernment;
 import th.sucharit.portal.localgovernment.LocalGovernments;
 import th.sucharit.portal.web.FieldProblem;
 import th.sucharit.portal.web.Formats;
@@ -38,8 +44,17 @@ class StatusView {
     try {
       var offered = receipts.channels().channels();
       return NAMED.stream().filter(offered::contains).toList();
-    } catch (GatewayRefusal none) {
+    } catch (GatewayRefusal | RestClientException none) {
       return List.of();
+    }
+  }
+
+  /** What was done is shown also where the name cannot be learnt now. */
+  private Optional<LocalGovernment> body(String code) {
+    try {
+      return Optional.of(registry.get(code));
+    } catch (GatewayRefusal | RestClientException unknown) {
+      return Optional.empty();
     }
   }
 
@@ -58,9 +73,21 @@ class StatusView {
 
   /** Very many wrong receipts are being tried, so a proof of work is asked for. */
   ModelAndView crowded(String receipt) {
-    var page = ask(List.of()).addObject("crowded", true).addObject("receipt", receipt);
+    var page = ask(List.of()).addObject("crowded", "text").addObject("receipt", receipt);
     page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
     return page;
+  }
+
+  /** The same while something was to be sent: it is kept, to be sent again with a proof. */
+  ModelAndView crowded(String receipt, String action, Map<String, String> kept) {
+    return crowded(receipt)
+        .addObject("crowded", "kept")
+        .addObject("action", action)
+        .addObject("kept", kept);
+  }
+
+  ModelAndView look(String receipt, @Nullable String proof, StatusStep typed) {
+    return show(receipt, receipts.status(proof, new Receipt(receipt)), typed);
   }
 
   /** Carries the receipt in its forms: there is no session that could keep it. */
@@ -69,7 +96,7 @@ class StatusView {
     page.addObject("complaint", complaint);
     page.addObject("receipt", receipt);
     page.addObject("groups", ReceiptGroup.of(receipt));
-    page.addObject("body", registry.get(complaint.localGovernment()));
+    page.addObject("body", body(complaint.localGovernment()).orElse(null));
     page.addObject("typed", typed);
     page.addObject("channels", channels());
     page.addObject("problems", List.of());

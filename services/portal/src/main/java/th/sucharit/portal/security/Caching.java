@@ -23,7 +23,6 @@ final class Caching implements HeaderWriter {
     var path = request.getServletPath();
     return !request.getMethod().equals("GET")
         || path.startsWith("/status")
-        || path.endsWith("/complain")
-        || path.endsWith("/complain/challenge");
+        || path.endsWith("/complain");
   }
 }

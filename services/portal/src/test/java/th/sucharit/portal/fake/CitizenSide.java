@@ -40,6 +40,16 @@ public final class CitizenSide {
     complaints.crowded = true;
   }
 
+  /** So many wrong receipts are tried that each call needs a proof of work. */
+  public void guessReceipts() {
+    complaints.receipts.guessed = true;
+  }
+
+  /** Nothing is answered any more once a complaint or a step has been taken. */
+  public void leaveAfterTheNextStep() {
+    complaints.leaving = true;
+  }
+
   /** So many complaints come in that none gets through. */
   public void overrun() {
     complaints.overrun = true;

@@ -22,6 +22,9 @@ final class FakeComplaints {
   /** Whether complaints need a proof of work now. */
   volatile boolean crowded;
 
+  /** Whether nothing else is answered once a complaint or a step has been taken. */
+  volatile boolean leaving;
+
   /** Whether none gets through at all. */
   volatile boolean overrun;
 
@@ -35,6 +38,10 @@ final class FakeComplaints {
     add("c3", "ขยะไม่ถูกเก็บตามรอบ", "received", 21);
     add("c4", "สุนัขจรจัดบริเวณตลาดสด", "resolved", 30);
     receipts = new FakeReceipts(cases.get(1), cases.get(3));
+  }
+
+  boolean isGone() {
+    return leaving && !(filed.isEmpty() && receipts.taken.isEmpty());
   }
 
   private void add(String id, String subject, String status, int daysAgo) {

@@ -210,8 +210,8 @@ public final class FakePlatform implements AutoCloseable {
         visitorAddresses.add(exchange.header("X-Forwarded-For"));
       }
       calls.add(exchange.method() + " " + http.getRequestURI());
-      if (failing != 0) {
-        exchange.problem(failing, "It failed.", "ไม่สำเร็จ");
+      if (failing != 0 || complaints.isGone()) {
+        exchange.problem(failing == 0 ? 429 : failing, "It failed.", "ไม่สำเร็จ");
         return;
       }
       api(exchange);

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Two complaints as the holders of their receipts see them: one in hand, one answered. */
@@ -18,6 +20,11 @@ final class FakeReceipts {
   static final String JOINED = "2468-0135-7913-5792-4680-1234-5671";
 
   final List<String> taken = new CopyOnWriteArrayList<>();
+
+  /** So many wrong ones are tried that each call needs a proof of work of its own. */
+  volatile boolean guessed;
+
+  private final Set<String> proofs = ConcurrentHashMap.newKeySet();
   private final Map<String, Map<String, Object>> cases = new HashMap<>();
 
   FakeReceipts(Map<String, Object> open, Map<String, Object> answered) {
@@ -93,7 +100,10 @@ final class FakeReceipts {
     var body = multipart ? Map.of() : Exchange.JSON.readValue(sent, Map.class);
     var receipt = multipart ? part(sent, "receipt") : String.valueOf(body.get("receipt"));
     var found = cases.get(digits(receipt));
-    if (found == null) {
+    var proof = exchange.header("Proof-Of-Work");
+    if (guessed && (proof.isEmpty() || !proofs.add(proof))) {
+      exchange.problem(429, "Bring a proof of work.", "โปรดส่งหลักฐานการทำงาน");
+    } else if (found == null) {
       exchange.problem(
           404, "No complaint belongs to this receipt.", "ไม่พบเรื่องร้องเรียนตามรหัสติดตามนี้");
     } else if (path.startsWith("attachments/")) {
