@@ -1,6 +1,5 @@
 package th.sucharit.complaints;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static th.sucharit.testing.TenantPolicy.Reach.OWN;
 import static th.sucharit.testing.TenantPolicy.Reach.PROVINCE;
 
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
@@ -133,59 +131,6 @@ class TenancyIT extends TenantMatrix {
             "GET /open311/v2/tokens/{token}.{format:json|xml}"));
   }
 
-  @Test
-  void countsAndPublishesNothingOfAnybodyElse() {
-    String own = "5460821";
-    String sibling = "5460822";
-    RegistryFacts.register(directory, Jurisdiction.of(own, "46"), Jurisdiction.of(sibling, "46"));
-    file(own, "x");
-    for (int i = 0; i < 6; i++) {
-      file(sibling, "x");
-      letter(sibling);
-    }
-    counts(own, 1, 0);
-    counts(sibling, 12, 6);
-    received(own, 0);
-    received(sibling, 6);
-  }
-
-  private void counts(String code, int received, int overdue) {
-    http.get()
-        .uri("/complaints/counts")
-        .header("Authorization", "Bearer " + TestTokens.officer(code))
-        .exchange()
-        .expectStatus()
-        .isOk()
-        .expectBody()
-        .jsonPath("$.byStatus.received")
-        .isEqualTo(received)
-        .jsonPath("$.overdue")
-        .isEqualTo(overdue);
-  }
-
-  private void received(String code, int total) {
-    http.get()
-        .uri("/complaints/statistics?fiscalYear=2568&localGovernment=" + code)
-        .exchange()
-        .expectStatus()
-        .isOk()
-        .expectBody()
-        .jsonPath("$.receivedTotal")
-        .isEqualTo(total);
-  }
-
-  private void letter(String code) {
-    http.post()
-        .uri("/complaints/desk")
-        .header("Authorization", "Bearer " + TestTokens.officer(code))
-        .header("Idempotency-Key", UUID.randomUUID().toString())
-        .body(
-            Map.of("channel", "letter", "receivedOn", "2025-02-10", "subject", "x", "details", "x"))
-        .exchange()
-        .expectStatus()
-        .isCreated();
-  }
-
   private static Way step(String step, String body) {
     return Way.of("POST /complaints/{id}/" + step, OFFICERS).sending(body);
   }
@@ -255,10 +200,6 @@ class TenancyIT extends TenantMatrix {
             .returnResult()
             .getResponseBody();
     return String.valueOf(((Map<?, ?>) ((List<?>) answer.get("attachments")).getFirst()).get("id"));
-  }
-
-  private void file(String code, String mark) {
-    assertThat(filed(code, mark)).isNotEmpty();
   }
 
   private Map<?, ?> filed(String code, String mark) {
