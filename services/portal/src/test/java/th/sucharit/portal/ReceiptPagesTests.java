@@ -28,7 +28,7 @@ class ReceiptPagesTests extends RunningPortal {
     var status =
         visitor().post("/en/status", Map.of("receipt", PLATFORM.citizens().receiptOfJoined()));
     assertThat(status.page().selectFirst(".note").text())
-        .contains("dealt with for both", "Dismissed", "In court");
+        .contains("dealt with for both", "answered on 20 Nov 2026", "put right");
   }
 
   @Test

@@ -13,6 +13,8 @@ import th.sucharit.contracts.LocalGovernmentId;
  * A case as its officer sees it.
  *
  * @param details absent once the case was handed over or erased
+ * @param joined the first of those joined with it
+ * @param joinedCount how many there are
  */
 record CaseAnswer(
     @JsonUnwrapped Summary summary,
@@ -26,7 +28,8 @@ record CaseAnswer(
     List<Rest> rests,
     @Nullable Location location,
     List<AttachmentAnswer> attachments,
-    List<Joined> joined) {
+    List<Joined> joined,
+    long joinedCount) {
 
   /**
    * A row of the inbox.
@@ -53,8 +56,15 @@ record CaseAnswer(
       @Nullable Integer rating,
       boolean held) {}
 
-  /** Another about the same matter, which ends as this one does. */
-  record Joined(String id, Instant receivedAt) {}
+  /**
+   * Another about the same matter, for which this one is dealt with.
+   *
+   * @param lastHeard when its complainant last added something
+   * @param messages how many its complainant wrote
+   * @param files how many its complainant added
+   */
+  record Joined(
+      String id, Instant receivedAt, @Nullable Instant lastHeard, long messages, long files) {}
 
   /** To whom it was forwarded. */
   record Handed(LocalGovernmentId localGovernment) {}

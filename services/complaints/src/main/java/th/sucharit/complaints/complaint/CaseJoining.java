@@ -1,9 +1,13 @@
 package th.sucharit.complaints.complaint;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import th.sucharit.complaints.clock.LegalCalendar;
 import th.sucharit.contracts.DomainEvent;
+import th.sucharit.contracts.FiscalYear;
 import th.sucharit.contracts.Jurisdiction;
 
 /**
@@ -13,6 +17,7 @@ import th.sucharit.contracts.Jurisdiction;
 abstract class CaseJoining extends CaseKeeping {
 
   private static final int MOST = 20;
+  private static final Set<String> LEAVING = Set.of("withdrawn", "dismissed", "forwarded");
 
   /** For Spring Data, which fills the fields. */
   CaseJoining() {}
@@ -21,11 +26,14 @@ abstract class CaseJoining extends CaseKeeping {
     super(id, under, filing);
   }
 
-  /** It goes on with the other and ends as that one does. */
+  /** It goes on with the other, whose answer will be the answer to both. */
   final List<DomainEvent> join(CaseJoining into, Act act, LegalCalendar calendar) {
     requireOpen();
+    if (into.id().equals(id())) {
+      throw NotJoined.cannotJoin();
+    }
     if (!canJoin(into)) {
-      throw Refused.cannotJoin();
+      throw NotJoined.joinsNothing();
     }
     requireRoom("joined", MOST);
     List<DomainEvent> facts = ComplaintEvents.merged(this, into.id(), act.at());
@@ -55,7 +63,7 @@ abstract class CaseJoining extends CaseKeeping {
   /** It goes on by itself again, with its own terms, which never rested. */
   final List<DomainEvent> separate(Act act) {
     if (!(state() instanceof CaseState.Joined joined)) {
-      throw Refused.notJoined();
+      throw NotJoined.notJoined();
     }
     clocks = joined.before();
     note("separated", act);
@@ -63,19 +71,33 @@ abstract class CaseJoining extends CaseKeeping {
     return ComplaintEvents.separated(this, joined.into(), act.at());
   }
 
-  /** Whether whoever follows it has to wait still. */
-  final boolean goesOn() {
-    return switch (state()) {
-      case CaseState.New fresh -> true;
-      case CaseState.InHand inHand -> true;
-      case CaseState.AtProvince away -> true;
-      case CaseState.Ended ended -> false;
-      case CaseState.Erased erased -> false;
-    };
+  final void requireOpenOrJoined() {
+    if (!(state() instanceof CaseState.Joined)) {
+      requireOpen();
+    }
   }
 
-  /** When it came to stand where it stands. */
-  final Instant standsSince() {
-    return state().since();
+  final void requireInHandOrJoined() {
+    if (!(state() instanceof CaseState.Joined)) {
+      requireInHand();
+    }
+  }
+
+  /** Whether it had an answer, which is the answer to those joined with it too. */
+  final boolean answered() {
+    return "resolved".equals(marks().endedAs());
+  }
+
+  /** Whether it ended without any answer to the matter: those joined with it are on their own. */
+  final boolean leavesOthers() {
+    return Optional.ofNullable(marks().endedAs()).filter(LEAVING::contains).isPresent();
+  }
+
+  /** The last moment of the day of its answer: nobody learns the hour of another's. */
+  final Optional<Instant> dayOfAnswer() {
+    return Optional.ofNullable(marks().endedAt())
+        .filter(end -> answered())
+        .map(end -> LocalDate.ofInstant(end, FiscalYear.BANGKOK).plusDays(1))
+        .map(next -> next.atStartOfDay(FiscalYear.BANGKOK).toInstant().minusMillis(1));
   }
 }

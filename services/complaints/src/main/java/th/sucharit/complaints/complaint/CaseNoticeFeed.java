@@ -17,6 +17,8 @@ import th.sucharit.contracts.complaints.ComplaintForwarded;
 import th.sucharit.contracts.complaints.ComplaintMerged;
 import th.sucharit.contracts.complaints.ComplaintOverdue;
 import th.sucharit.contracts.complaints.ComplaintReopened;
+import th.sucharit.contracts.complaints.ComplaintResolved;
+import th.sucharit.contracts.complaints.ComplaintSeparated;
 import th.sucharit.starter.events.EventFeed;
 import th.sucharit.starter.events.EventMetadata;
 
@@ -66,7 +68,17 @@ class CaseNoticeFeed extends EventFeed {
   @KafkaHandler
   void on(ComplainantTold fact, EventMetadata event) {
     notices.tellComplainant(NEWS, event, null);
+  }
+
+  /** Those joined with it hear of its answer only: what else is said there is not for them. */
+  @KafkaHandler
+  void on(ComplaintResolved fact, EventMetadata event) {
     notices.tellFollowers(NEWS, event);
+  }
+
+  @KafkaHandler
+  void on(ComplaintSeparated fact, EventMetadata event) {
+    notices.tellComplainant(NEWS, event, null);
   }
 
   @KafkaHandler

@@ -11,7 +11,6 @@ import th.sucharit.complaints.notification.Notice.Cause;
 import th.sucharit.complaints.notification.Notices;
 import th.sucharit.complaints.notification.Notices.Group;
 import th.sucharit.contracts.Jurisdiction;
-import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.starter.events.EventMetadata;
 
 /** Whom to tell what of a case (ผู้ที่ต้องได้รับแจ้ง). */
@@ -21,15 +20,24 @@ class CaseNotices {
   /** What is older was told long ago, or nobody wants to hear of it any more. */
   private static final Duration OLD = Duration.ofDays(30);
 
+  private static final int MOST_FOLLOWERS = 10_000;
+
   private final Notices notices;
   private final NotifyAddresses addresses;
   private final Complaints complaints;
+  private final JoinedCases joined;
   private final Clock clock;
 
-  CaseNotices(Notices notices, NotifyAddresses addresses, Complaints complaints, Clock clock) {
+  CaseNotices(
+      Notices notices,
+      NotifyAddresses addresses,
+      Complaints complaints,
+      JoinedCases joined,
+      Clock clock) {
     this.notices = notices;
     this.addresses = addresses;
     this.complaints = complaints;
+    this.joined = joined;
     this.clock = clock;
   }
 
@@ -44,8 +52,8 @@ class CaseNotices {
   void tellFollowers(String occasion, EventMetadata event) {
     cause(event, null)
         .ifPresent(cause ->
-            complaints.joinedTo(new LocalGovernmentId(cause.owner()), cause.about()).stream()
-                .map(Complaint::id)
+            complaints.findAnywhere(cause.about()).stream()
+                .flatMap(kept -> joined.ids(kept, MOST_FOLLOWERS).stream())
                 .filter(addresses::has)
                 .forEach(follower ->
                     notices.tellHolder(

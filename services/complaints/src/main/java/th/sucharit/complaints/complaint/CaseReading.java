@@ -18,12 +18,12 @@ import th.sucharit.starter.web.Page;
 class CaseReading {
 
   private final CaseKeyRing keys;
-  private final Complaints complaints;
+  private final JoinedCases joinedCases;
   private final Clock clock;
 
-  CaseReading(CaseKeyRing keys, Complaints complaints, Clock clock) {
+  CaseReading(CaseKeyRing keys, JoinedCases joinedCases, Clock clock) {
     this.keys = keys;
-    this.complaints = complaints;
+    this.joinedCases = joinedCases;
     this.clock = clock;
   }
 
@@ -36,6 +36,7 @@ class CaseReading {
   CaseAnswer whole(Complaint complaint) {
     CaseKey key = keys.of(complaint.id());
     Optional<Matter> matter = complaint.file().map(file -> file.open(key));
+    JoinedCases.Shown joined = joinedCases.of(complaint);
     return new CaseAnswer(
         summary(complaint, Optional.of(key)),
         matter.map(Matter::details).orElse(null),
@@ -52,9 +53,8 @@ class CaseReading {
             .toList(),
         matter.map(Matter::location).orElse(null),
         attachments(complaint, key),
-        complaints.joinedTo(complaint.jurisdiction().localGovernment(), complaint.id()).stream()
-            .map(one -> new CaseAnswer.Joined(one.id(), one.receivedAt()))
-            .toList());
+        joined.first(),
+        joined.count());
   }
 
   List<Line> dialogue(Complaint complaint) {

@@ -30,7 +30,7 @@ import th.sucharit.contracts.LocalGovernmentId;
     def = "{'jurisdiction.localGovernment': 1, 'marks.receivedMonth': 1}")
 @CompoundIndex(name = "ended", def = "{'jurisdiction.localGovernment': 1, 'marks.endedMonth': 1}")
 @CompoundIndex(name = "atProvince", def = "{'jurisdiction.province': 1, 'status': 1, '_id': 1}")
-@CompoundIndex(name = "joined", def = "{'state.into': 1}")
+@CompoundIndex(name = "joinedTo", def = "{'state.into': 1, 'receivedAt': 1}")
 @CompoundIndex(
     name = "putBefore",
     def =
@@ -103,9 +103,7 @@ class Complaint extends CaseJoining {
 
   /** The officer tells the complainant something, as often as there is something to tell. */
   List<DomainEvent> reply(Sealed text, Act act) {
-    if (!(state() instanceof CaseState.Joined)) {
-      requireInHand();
-    }
+    requireInHandOrJoined();
     sayWhereRoom(Message.Author.OFFICER, text, act.at());
     return ComplaintEvents.told(this, act.at());
   }
@@ -164,7 +162,7 @@ class Complaint extends CaseJoining {
 
   /** The complainant takes it back. */
   List<DomainEvent> withdraw(Act act) {
-    requireOpen();
+    requireOpenOrJoined();
     end(new CaseState.Withdrawn(act.at()), act);
     return ComplaintEvents.withdrawn(act.at());
   }

@@ -18,11 +18,6 @@ interface Complaints extends Repository<Complaint, String> {
   @Query("{'_id': ?1, 'jurisdiction.localGovernment': ?0}")
   Optional<Complaint> findIn(LocalGovernmentId localGovernment, String id);
 
-  @Query(
-      value = "{'state.into': ?1, 'jurisdiction.localGovernment': ?0}",
-      sort = "{'receivedAt': 1}")
-  List<Complaint> joinedTo(LocalGovernmentId localGovernment, String id);
-
   @AcrossLocalGovernments(
       "the receipt is the key; it belongs to the complainant, not to a local government")
   Optional<Complaint> findByReceiptHash(String receiptHash);

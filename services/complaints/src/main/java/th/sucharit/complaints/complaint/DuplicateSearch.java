@@ -65,11 +65,10 @@ class DuplicateSearch {
     Map<String, Complaint> near = opened(asked, nearest(asked, rows(asked)));
     Map<String, CaseKey> found = keys.of(near.keySet());
     Map<String, Account> others = new HashMap<>();
-    near.forEach(
-        (id, complaint) ->
-            Optional.ofNullable(found.get(id))
-                .flatMap(key -> account(complaint, key))
-                .ifPresent(other -> others.put(id, other)));
+    near.forEach((id, complaint) ->
+        Optional.ofNullable(found.get(id))
+            .flatMap(key -> account(complaint, key))
+            .ifPresent(other -> others.put(id, other)));
     return Likeness.among(account.get(), others).stream()
         .flatMap(
             one -> Optional.ofNullable(near.get(one.id())).map(it -> new Found(it, one)).stream())
@@ -92,9 +91,8 @@ class DuplicateSearch {
     query.fields().include("sorting", "receivedAt");
     return mongo.find(query, Row.class, "complaints").stream()
         .filter(row -> !row.id().equals(asked.id()))
-        .filter(
-            row ->
-                Duration.between(row.receivedAt(), asked.receivedAt()).abs().compareTo(APART) <= 0)
+        .filter(row ->
+            Duration.between(row.receivedAt(), asked.receivedAt()).abs().compareTo(APART) <= 0)
         .toList();
   }
 
@@ -111,14 +109,13 @@ class DuplicateSearch {
     rows.forEach(row -> row.words().forEach(word -> told.merge(word, 1, Integer::sum)));
     Set<Long> mine = new HashSet<>(asked.sorting().words());
     Map<String, Double> shared = new HashMap<>();
-    rows.forEach(
-        row ->
-            shared.put(
-                row.id(),
-                row.words().stream()
-                    .filter(mine::contains)
-                    .mapToDouble(word -> 1.0 / told.getOrDefault(word, 1))
-                    .sum()));
+    rows.forEach(row ->
+        shared.put(
+            row.id(),
+            row.words().stream()
+                .filter(mine::contains)
+                .mapToDouble(word -> 1.0 / told.getOrDefault(word, 1))
+                .sum()));
     return rows.stream()
         .map(Row::id)
         .sorted(Comparator.comparing((String id) -> shared.getOrDefault(id, 0.0)).reversed())

@@ -10,18 +10,17 @@ import th.sucharit.starter.security.Roles;
 class Joining {
 
   private final Complaints complaints;
-  private final Forwarding forwarding;
   private final CaseDesk desk;
 
-  Joining(Complaints complaints, Forwarding forwarding, CaseDesk desk) {
+  Joining(Complaints complaints, CaseDesk desk) {
     this.complaints = complaints;
-    this.forwarding = forwarding;
     this.desk = desk;
   }
 
   Complaint join(Caller by, String id, String into, String why) {
     Complaint seen = own(by, id);
-    Complaint kept = complaints.findIn(by.localGovernment(), into).orElseThrow(Refused::cannotJoin);
+    Complaint kept =
+        complaints.findIn(by.localGovernment(), into).orElseThrow(NotJoined::cannotJoin);
     return desk.change(
         seen,
         Actor.of(by, Roles.OFFICER),
@@ -29,7 +28,7 @@ class Joining {
         (complaint, act, key) -> complaint.join(kept, act, desk.calendar()));
   }
 
-  /** Only while the one that was kept goes on: afterwards its answer is the answer to both. */
+  /** Only until the one that was kept is answered: its answer is the answer to both. */
   Complaint separate(Caller by, String id, String why) {
     Complaint seen = own(by, id);
     return desk.change(
@@ -37,16 +36,14 @@ class Joining {
         Actor.of(by, Roles.OFFICER),
         why,
         (complaint, act, key) -> {
-          if (kept(complaint).filter(Complaint::goesOn).isEmpty()) {
-            throw Refused.notJoined();
+          if (kept(complaint).filter(Complaint::answered).isPresent()) {
+            throw NotJoined.notJoined();
           }
           return complaint.separate(act);
         });
   }
 
-  /**
-   * The one that is dealt with in place of this, wherever it is; nothing when this is not joined.
-   */
+  /** The one that is dealt with in place of this; nothing when this is not joined. */
   Optional<Complaint> kept(Complaint complaint) {
     if (!(complaint.state() instanceof CaseState.Joined joined)) {
       return Optional.empty();
@@ -59,7 +56,7 @@ class Joining {
   }
 
   private Optional<Complaint> next(CaseState.Joined joined) {
-    return complaints.findAnywhere(joined.into()).map(forwarding::last);
+    return complaints.findAnywhere(joined.into());
   }
 
   private Complaint own(Caller by, String id) {

@@ -21,7 +21,9 @@ record Offer(String step, @Nullable Instant until) {
     if (!(state instanceof CaseState.Erased || state instanceof CaseState.Forwarded)) {
       offers.add(new Offer("messages", null));
     }
-    if (state instanceof CaseState.New || state instanceof CaseState.InHand) {
+    if (state instanceof CaseState.New
+        || state instanceof CaseState.InHand
+        || state instanceof CaseState.Joined) {
       offers.add(new Offer("withdrawal", null));
     }
     if (state instanceof CaseState.Answered && complaint.stars().isEmpty()) {

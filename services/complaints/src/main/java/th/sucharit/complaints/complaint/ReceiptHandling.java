@@ -83,8 +83,8 @@ class ReceiptHandling {
     Duration followed =
         joining
             .kept(complaint)
-            .map(kept -> kept.goesOn() ? desk.now() : kept.standsSince())
-            .map(until -> Duration.between(complaint.standsSince(), until))
+            .map(kept -> kept.dayOfAnswer().orElseGet(desk::now))
+            .map(until -> Duration.between(complaint.state().since(), until))
             .filter(Duration::isPositive)
             .orElse(Duration.ZERO);
     return new Windows(set.reopen().plus(followed), set.appeal());

@@ -52,28 +52,6 @@ final class Refused {
         "ผู้ร้องถอนเรื่องนี้แล้ว มีเพียงผู้ร้องที่ขอเปิดเรื่องใหม่ได้");
   }
 
-  static Problem joined() {
-    return Problem.conflict(
-        "complaint-joined",
-        "This complaint goes on together with another; separate it first.",
-        "เรื่องนี้ดำเนินการรวมกับเรื่องอื่นอยู่ กรุณาแยกเรื่องก่อน");
-  }
-
-  static Problem notJoined() {
-    return Problem.conflict(
-        "complaint-not-joined",
-        "This complaint is not joined with another that still goes on.",
-        "เรื่องนี้ไม่ได้รวมกับเรื่องอื่นที่ยังดำเนินการอยู่");
-  }
-
-  static Problem cannotJoin() {
-    return invalid()
-        .with(
-            "/into",
-            "must be another complaint here that was received before and still goes on",
-            "ต้องเป็นเรื่องอื่นของหน่วยงานท่านที่รับไว้ก่อนและยังดำเนินการอยู่");
-  }
-
   static Problem decidedByProvince() {
     return Problem.conflict(
         "complaint-decided-by-province",

@@ -24,7 +24,7 @@ final class Reopening {
       throw Refused.withdrawn();
     }
     if (byOfficer(act) && end instanceof CaseState.Joined) {
-      throw Refused.joined();
+      throw NotJoined.joined();
     }
     if (decidedByProvince(complaint)) {
       throw Refused.decidedByProvince();

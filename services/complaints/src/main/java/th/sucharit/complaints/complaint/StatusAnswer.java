@@ -1,6 +1,7 @@
 package th.sucharit.complaints.complaint;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import th.sucharit.complaints.category.Term;
@@ -33,17 +34,13 @@ record StatusAnswer(
     @Nullable Follows follows) {
 
   /**
-   * How another complaint about the same matter stands: nothing of what it says.
+   * Whether another complaint about the same matter was answered: nothing of what it says, and of
+   * what its complainant does.
    *
-   * @param since when it came to stand there
+   * @param endedOn the day of the answer
+   * @param outcome {@code acted} or {@code explained}
    */
-  record Follows(
-      String status,
-      Instant since,
-      Terms deadlines,
-      @Nullable String outcome,
-      @Nullable String reason,
-      @Nullable Term reasonText) {}
+  record Follows(boolean ended, @Nullable LocalDate endedOn, @Nullable String outcome) {}
 
   /** A step that concerns the complainant; who took it is not shown. */
   record PublicStep(String status, Instant at) {}

@@ -1,5 +1,6 @@
 package th.sucharit.complaints.complaint;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import th.sucharit.complaints.category.Term;
 import th.sucharit.complaints.complaint.StatusAnswer.PublicStep;
+import th.sucharit.contracts.FiscalYear;
 import th.sucharit.starter.web.Etags;
 
 /** Opens a case for the holder of its receipt (การแสดงสถานะแก่ผู้ร้อง). */
@@ -48,17 +50,14 @@ class StatusReading {
             reading.location(complaint),
             reading.attachments(complaint),
             followed.offers(),
-            followed.kept().map(this::follows).orElse(null)));
+            followed.kept().map(StatusReading::follows).orElse(null)));
   }
 
-  private StatusAnswer.Follows follows(Complaint kept) {
+  private static StatusAnswer.Follows follows(Complaint kept) {
     return new StatusAnswer.Follows(
-        kept.status(),
-        kept.standsSince(),
-        Terms.of(kept.clocks()),
-        outcome(kept),
-        reason(kept),
-        reasonText(kept));
+        kept.answered(),
+        kept.dayOfAnswer().map(end -> LocalDate.ofInstant(end, FiscalYear.BANGKOK)).orElse(null),
+        outcome(kept));
   }
 
   private static @Nullable String outcome(Complaint complaint) {

@@ -32,13 +32,12 @@ public record Address(Map<String, Set<String>> numbers) {
         .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
         .forEach(digits::appendCodePoint);
     Map<String, Set<String>> found = new LinkedHashMap<>();
-    KINDS.forEach(
-        (kind, pattern) -> {
-          Matcher said = pattern.matcher(digits);
-          while (said.find()) {
-            found.computeIfAbsent(kind, none -> new HashSet<>()).add(said.group(1));
-          }
-        });
+    KINDS.forEach((kind, pattern) -> {
+      Matcher said = pattern.matcher(digits);
+      while (said.find()) {
+        found.computeIfAbsent(kind, none -> new HashSet<>()).add(said.group(1));
+      }
+    });
     return new Address(found);
   }
 
@@ -54,11 +53,10 @@ public record Address(Map<String, Set<String>> numbers) {
 
   private long both(Address other, boolean alike) {
     return numbers.entrySet().stream()
-        .filter(
-            mine -> {
-              Set<String> theirs = other.numbers.get(mine.getKey());
-              return theirs != null && Collections.disjoint(mine.getValue(), theirs) != alike;
-            })
+        .filter(mine -> {
+          Set<String> theirs = other.numbers.get(mine.getKey());
+          return theirs != null && Collections.disjoint(mine.getValue(), theirs) != alike;
+        })
         .count();
   }
 }

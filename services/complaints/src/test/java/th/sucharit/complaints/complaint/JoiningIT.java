@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import th.sucharit.contracts.FiscalYear;
 import th.sucharit.contracts.Topics;
 import th.sucharit.contracts.complaints.ComplaintMerged;
 import th.sucharit.contracts.complaints.ComplaintSeparated;
@@ -43,13 +45,22 @@ class JoiningIT extends ComplaintTest {
         .jsonPath("$.joined[0].id")
         .isEqualTo(pair.later());
     step(OFFICER, pair.kept(), "accept", Map.of(), "*").expectStatus().isOk();
-    follows(pair, "accepted").jsonPath("$.offers[?(@.step=='reopening')]").isNotEmpty();
+    follows(pair, false).jsonPath("$.offers[?(@.step=='reopening')]").isNotEmpty();
 
     step(OFFICER, pair.later(), "reply", Map.of("text", "รวมเรื่องแล้ว"), "*")
         .expectStatus()
         .isOk();
     step(OFFICER, pair.kept(), "resolve", ACTED, "*").expectStatus().isOk();
-    follows(pair, "resolved").jsonPath("$.follows.outcome").isEqualTo("acted");
+    follows(pair, true)
+        .jsonPath("$.follows")
+        .isEqualTo(
+            Map.of(
+                "ended",
+                true,
+                "endedOn",
+                LocalDate.ofInstant(clock.instant(), FiscalYear.BANGKOK).toString(),
+                "outcome",
+                "acted"));
     String page =
         status(pair.laterReceipt()).expectBody(String.class).returnResult().getResponseBody();
     assertThat(page)
@@ -116,7 +127,7 @@ class JoiningIT extends ComplaintTest {
   @Test
   void joinsOnlyWhatGoesOnHereAndCameBefore() {
     Pair pair = pair("ขยะตกค้าง");
-    merge(OFFICER, pair.kept(), pair.later()).expectStatus().isBadRequest();
+    merge(OFFICER, pair.kept(), pair.later()).expectStatus().isEqualTo(409);
     merge(OFFICER, pair.later(), pair.later()).expectStatus().isBadRequest();
     merge(OFFICER, pair.later(), "none").expectStatus().isBadRequest();
     merge(TestTokens.officer(THA_PHAE), pair.later(), pair.kept()).expectStatus().isNotFound();
@@ -129,7 +140,7 @@ class JoiningIT extends ComplaintTest {
     step(OFFICER, pair.kept(), "dismiss", Map.of("reason", "in-court", "text", "x"), "*")
         .expectStatus()
         .isOk();
-    join(pair).expectStatus().isBadRequest();
+    join(pair).expectStatus().isEqualTo(409);
   }
 
   /** Two complaints, the later of which is to join the earlier. */
@@ -150,15 +161,19 @@ class JoiningIT extends ComplaintTest {
     return step(token, id, "merge", Map.of("into", into, "why", "เรื่องเดียวกัน"), "*");
   }
 
-  private RestTestClient.BodyContentSpec follows(Pair pair, String status) {
+  private RestTestClient.BodyContentSpec follows(Pair pair, boolean ended) {
     return status(pair.laterReceipt())
         .expectStatus()
         .isOk()
         .expectBody()
         .jsonPath("$.status")
         .isEqualTo("joined")
+        .jsonPath("$.follows.ended")
+        .isEqualTo(ended)
         .jsonPath("$.follows.status")
-        .isEqualTo(status);
+        .doesNotExist()
+        .jsonPath("$.follows.deadlines")
+        .doesNotExist();
   }
 
   private String resolutionDue(String receipt) {

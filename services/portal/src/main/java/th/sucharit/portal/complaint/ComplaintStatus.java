@@ -1,6 +1,7 @@
 package th.sucharit.portal.complaint;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,13 +31,8 @@ record ComplaintStatus(
     @Nullable List<Offer> offers,
     @Nullable Follows follows) {
 
-  /** How the complaint stands that is dealt with in its place; nothing of what it says. */
-  record Follows(
-      String status,
-      Instant since,
-      @Nullable Deadlines deadlines,
-      @Nullable String outcome,
-      @Nullable Words reasonText) {}
+  /** Whether the complaint was answered that is dealt with in its place, how and on which day. */
+  record Follows(boolean ended, @Nullable LocalDate endedOn, @Nullable String outcome) {}
 
   /** A state and when it was reached. */
   record Step(String status, Instant at) {}

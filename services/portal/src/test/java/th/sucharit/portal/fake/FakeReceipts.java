@@ -50,15 +50,7 @@ final class FakeReceipts {
     var joined = shown(open, "joined");
     joined.put("status", "joined");
     joined.put("offers", List.of(Map.of("step", "messages")));
-    joined.put(
-        "follows",
-        Map.of(
-            "status", "dismissed",
-            "since", now.toString(),
-            "deadlines", Map.of(),
-            "reason", "in-court",
-            "reasonText",
-                Map.of("code", "in-court", "th", "อยู่ระหว่างการพิจารณาของศาล", "en", "In court")));
+    joined.put("follows", Map.of("ended", true, "endedOn", "2026-11-20", "outcome", "acted"));
     cases.put(digits(JOINED), joined);
   }
 

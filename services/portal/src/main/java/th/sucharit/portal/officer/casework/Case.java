@@ -39,7 +39,8 @@ public record Case(
     @Nullable List<Term> clocks,
     @Nullable List<Rest> rests,
     @Nullable List<Attachment> attachments,
-    @Nullable List<Joined> joined) {
+    @Nullable List<Joined> joined,
+    @Nullable Long joinedCount) {
 
   /** Where an officer has nothing more to do. */
   public static final Set<String> CLOSED =
@@ -69,8 +70,9 @@ public record Case(
   /** To whom it was forwarded. */
   public record Handed(@Nullable String localGovernment) {}
 
-  /** Another about the same matter, which ends as this one does. */
-  public record Joined(String id, Instant receivedAt) {}
+  /** Another about the same matter, and what its complainant has added. */
+  public record Joined(
+      String id, Instant receivedAt, @Nullable Instant lastHeard, long messages, long files) {}
 
   /** What was done, by whom, when and why. */
   public record Step(String status, Instant at, @Nullable Actor by, @Nullable String why) {}
@@ -182,6 +184,11 @@ public record Case(
 
   public List<Attachment> files() {
     return attachments == null ? List.of() : attachments;
+  }
+
+  /** How many are joined with it besides those that are listed. */
+  public long furtherJoined() {
+    return joinedCount == null ? 0 : joinedCount - others().size();
   }
 
   public List<Joined> others() {
