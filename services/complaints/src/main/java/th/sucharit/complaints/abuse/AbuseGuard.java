@@ -24,8 +24,8 @@ public class AbuseGuard {
   }
 
   /**
-   * Called once for each filing, after what was sent has been validated. Who is signed in answers
-   * for what they send and is not asked.
+   * Called once for each filing, after what was sent has been validated and was found not to be
+   * there yet. Who is signed in answers for what they send and is not asked.
    *
    * @param proof what the header says, if anything
    * @throws th.sucharit.starter.web.Problem 429 without a proof where the quota is used up

@@ -13,7 +13,8 @@ import org.springframework.validation.annotation.Validated;
  * @param percent of the quotas that this instance gives
  * @param proof the work
  * @param localGovernment filings without proof for one local government
- * @param installation filings without proof for all of them
+ * @param installation filings without proof for all of them; many times what a gateway lets one
+ *     address file
  * @param wrongReceipts receipts that nobody has, until a proof is asked for
  */
 @Validated
@@ -22,7 +23,7 @@ record AbuseSettings(
     @DefaultValue("100") @Min(1) int percent,
     @DefaultValue Work proof,
     @DefaultValue("60/1h") Quota localGovernment,
-    @DefaultValue("1200/1h") Quota installation,
+    @DefaultValue("30000/1h") Quota installation,
     @DefaultValue("600/1h") Quota wrongReceipts) {
 
   /**

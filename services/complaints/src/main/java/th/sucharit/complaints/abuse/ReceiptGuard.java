@@ -1,55 +1,42 @@
 package th.sucharit.complaints.abuse;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
+import java.time.Duration;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import th.sucharit.starter.web.Problem;
 
 /**
- * Bounds the guessing of receipts (การจำกัดการเดารหัสติดตาม): after so many wrong ones a proof of
- * work is asked for before anything is looked up. Nobody is locked out: who brings one is served.
+ * Bounds the guessing of receipts (การจำกัดการเดารหัสติดตาม): only wrong ones cost. Whoever holds a
+ * receipt is served however many others guess; who is wrong is asked for a proof of work after so
+ * many.
  */
 @Component
-class ReceiptGuard implements WebMvcConfigurer, HandlerInterceptor {
+public class ReceiptGuard {
 
   private final Proofs proofs;
   private final Quotas quotas;
+  private final HttpServletRequest request;
 
-  ReceiptGuard(Proofs proofs, Quotas quotas) {
+  ReceiptGuard(Proofs proofs, Quotas quotas, HttpServletRequest request) {
     this.proofs = proofs;
     this.quotas = quotas;
+    this.request = request;
   }
 
-  @Override
-  public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(this).addPathPatterns("/complaints/receipts/**");
-  }
-
-  @Override
-  public boolean preHandle(
-      HttpServletRequest request, HttpServletResponse response, Object handler) {
-    String proof = request.getHeader(AbuseGuard.PROOF);
-    quotas
-        .guessing()
-        .filter(wait -> !proofs.take(proof))
-        .ifPresent(wait -> {
-          throw ProofNeeded.forReceipt(wait, proof != null);
-        });
-    return true;
-  }
-
-  @Override
-  public void afterCompletion(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      Object handler,
-      @Nullable Exception failure) {
-    if (response.getStatus() == HttpStatus.NOT_FOUND.value()) {
+  /**
+   * Called where the look-up has found nothing.
+   *
+   * @param unknown what says so
+   * @return what to answer: that, or 429 without a proof where the quota is used up
+   */
+  public Problem wrong(Problem unknown) {
+    Optional<Duration> wait = quotas.guessing();
+    if (wait.isEmpty()) {
       quotas.wrongReceipt();
+      return unknown;
     }
+    String proof = request.getHeader(AbuseGuard.PROOF);
+    return proofs.take(proof) ? unknown : ProofNeeded.forReceipt(wait.get(), proof != null);
   }
 }

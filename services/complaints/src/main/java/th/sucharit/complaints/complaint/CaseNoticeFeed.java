@@ -1,6 +1,5 @@
 package th.sucharit.complaints.complaint;
 
-import java.util.Optional;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -55,8 +54,7 @@ class CaseNoticeFeed extends EventFeed {
 
   @KafkaHandler
   void on(ComplaintAssigned fact, EventMetadata event) {
-    Optional.ofNullable(fact.unit())
-        .ifPresent(unit -> notices.tellUnit("staff-assigned", event, unit));
+    notices.tellAssigned("staff-assigned", event, fact.unit());
   }
 
   @KafkaHandler

@@ -21,6 +21,8 @@ class CaseNotices {
   private static final Duration OLD = Duration.ofDays(30);
 
   private static final int MOST_FOLLOWERS = 10_000;
+  private static final String OFFICERS = "officers";
+  private static final String UNIT = "unit:";
 
   private final Notices notices;
   private final NotifyAddresses addresses;
@@ -74,19 +76,27 @@ class CaseNotices {
     if (!notices.tells(cause.owner())) {
       return;
     }
-    notices.tellFirst(occasion, cause, List.of(new Group(cause.owner(), "officers")));
+    notices.tellFirst(occasion, cause, List.of(new Group(cause.owner(), OFFICERS)));
     complaints
         .findAnywhere(cause.about())
         .flatMap(complaint -> Optional.ofNullable(complaint.assignment().unit()))
         .ifPresent(unit -> tellUnit(occasion, cause, unit));
   }
 
-  void tellUnit(String occasion, EventMetadata event, String unit) {
-    cause(event, null).ifPresent(cause -> tellUnit(occasion, cause, unit));
+  /** The unit; the officers where it left no address, or the case was given to one of them. */
+  void tellAssigned(String occasion, EventMetadata event, @Nullable String unit) {
+    cause(event, null)
+        .ifPresent(cause -> {
+          List<Group> groups = new ArrayList<>();
+          Optional.ofNullable(unit)
+              .ifPresent(code -> groups.add(new Group(cause.owner(), UNIT + code)));
+          groups.add(new Group(cause.owner(), OFFICERS));
+          notices.tellFirst(occasion, cause, groups);
+        });
   }
 
   private void tellUnit(String occasion, Cause cause, String unit) {
-    notices.tellFirst(occasion, cause, List.of(new Group(cause.owner(), "unit:" + unit)));
+    notices.tellFirst(occasion, cause, List.of(new Group(cause.owner(), UNIT + unit)));
   }
 
   /** The superior; whoever stands nearest where the superior left no address. */
@@ -95,10 +105,10 @@ class CaseNotices {
     String own = under.localGovernment().code();
     List<Group> groups = new ArrayList<>();
     if (province) {
-      groups.add(new Group("province-" + under.province().code(), "officers"));
+      groups.add(new Group("province-" + under.province().code(), OFFICERS));
     }
     groups.add(new Group(own, "executive"));
-    groups.add(new Group(own, "officers"));
+    groups.add(new Group(own, OFFICERS));
     cause(event, term).ifPresent(cause -> notices.tellFirst(occasion, cause, groups));
   }
 

@@ -20,8 +20,15 @@ class CaseOpening {
   private final SubjectWords words;
   private final CaseDesk desk;
   private final NotifyAddresses addresses;
+  private final Complaints complaints;
 
-  CaseOpening(CaseKeyRing keys, SubjectWords words, CaseDesk desk, NotifyAddresses addresses) {
+  CaseOpening(
+      CaseKeyRing keys,
+      SubjectWords words,
+      CaseDesk desk,
+      NotifyAddresses addresses,
+      Complaints complaints) {
+    this.complaints = complaints;
     this.addresses = addresses;
     this.keys = keys;
     this.words = words;
@@ -38,6 +45,11 @@ class CaseOpening {
     News(Matter matter, Instant receivedAt, Actor by) {
       this(matter, receivedAt, by, null);
     }
+  }
+
+  /** The case that this command opened before; its key and address are not touched again. */
+  Optional<Complaint> earlier(String id) {
+    return complaints.findAnywhere(id);
   }
 
   Complaint open(

@@ -79,7 +79,12 @@ public class CaseWindow {
       Reference category,
       Place place) {}
 
-  public Filed file(LocalGovernmentId to, Report report) {
+  /**
+   * Files a complaint; a repeated command finds it there.
+   *
+   * @param admission asked before anything is stored that is not there yet
+   */
+  public Filed file(LocalGovernmentId to, Report report, Runnable admission) {
     Matter matter =
         new Matter(
             report.subject(),
@@ -88,7 +93,7 @@ public class CaseWindow {
             report.contact(),
             report.answers(),
             report.place().location());
-    ComplaintIntake.Filed filed = intake.fileByProgram(to, matter, report.category());
+    ComplaintIntake.Filed filed = intake.fileByProgram(to, matter, report.category(), admission);
     return new Filed(
         filed.complaint().id(), filed.receipt().grouped(), filed.complaint().receivedAt());
   }

@@ -2,6 +2,7 @@ package th.sucharit.complaints.complaint;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -51,23 +52,34 @@ class ComplaintIntake {
    */
   record Filed(Complaint complaint, Receipt receipt, String filedEvent) {}
 
-  /** What a citizen files without an account. */
+  /**
+   * What a citizen files without an account.
+   *
+   * @param admission asked before anything is stored, once it is known that it can be taken and was
+   *     not taken before
+   */
   Filed file(
-      LocalGovernmentId to, Matter matter, @Nullable String category, @Nullable Address notify) {
+      LocalGovernmentId to,
+      Matter matter,
+      @Nullable String category,
+      @Nullable Address notify,
+      Runnable admission) {
     return take(
         directory.require(to),
         WEB,
         new CaseOpening.News(matter, desk.now(), Actor.COMPLAINANT, notify),
-        category);
+        category,
+        admission);
   }
 
   /** The same by a program that speaks another interface than ours. */
-  Filed fileByProgram(LocalGovernmentId to, Matter matter, String category) {
+  Filed fileByProgram(LocalGovernmentId to, Matter matter, String category, Runnable admission) {
     return take(
         directory.require(to),
         API,
         new CaseOpening.News(matter, desk.now(), Actor.COMPLAINANT),
-        category);
+        category,
+        admission);
   }
 
   /**
@@ -86,11 +98,24 @@ class ComplaintIntake {
         directory.require(own),
         channel.code(),
         new CaseOpening.News(matter, receivedOn(received), officer),
-        category);
+        category,
+        () -> {
+          // who is signed in answers for what they send
+        });
   }
 
   private Filed take(
-      Jurisdiction under, String channel, CaseOpening.News news, @Nullable String category) {
+      Jurisdiction under,
+      String channel,
+      CaseOpening.News news,
+      @Nullable String category,
+      Runnable admission) {
+    Receipt receipt = receipts.draw();
+    String id = aggregates.newId();
+    Optional<Complaint> earlier = opening.earlier(id);
+    if (earlier.isPresent()) {
+      return filed(aggregates.amend(earlier.get(), same -> List.of()), receipt);
+    }
     Matter matter = news.matter();
     Optional<Classified> classified =
         Optional.ofNullable(category)
@@ -98,10 +123,12 @@ class ComplaintIntake {
     if (category == null && !matter.answers().isEmpty()) {
       throw Refused.missing("/category");
     }
-    Receipt receipt = receipts.draw();
-    String id = aggregates.newId();
+    admission.run();
     Complaint complaint = opening.open(id, under, receipts.hash(receipt), news, classified);
-    Complaint stored = aggregates.create(complaint, ComplaintEvents.filed(complaint, channel));
+    return filed(aggregates.create(complaint, ComplaintEvents.filed(complaint, channel)), receipt);
+  }
+
+  private Filed filed(Complaint stored, Receipt receipt) {
     return new Filed(stored, receipt, aggregates.eventId(stored, 1));
   }
 

@@ -32,8 +32,12 @@ interface Complaints extends Repository<Complaint, String> {
   List<Complaint> dueBefore(Instant now, Limit atMost);
 
   @AcrossLocalGovernments("officers are told before a term passes, wherever the case is")
-  @Query(value = "{'marks.next': {'$gte': ?0, '$lt': ?1}}", sort = "{'marks.next': 1, '_id': 1}")
-  List<Complaint> dueWithin(Instant from, Instant until, Pageable page);
+  @Query(value = "{'marks.next': {'$gt': ?0, '$lt': ?1}}", sort = "{'marks.next': 1, '_id': 1}")
+  List<Complaint> dueWithin(Instant after, Instant until, Limit atMost);
+
+  @AcrossLocalGovernments("officers are told before a term passes, wherever the case is")
+  @Query(value = "{'marks.next': ?0, '_id': {'$gt': ?1}}", sort = "{'_id': 1}")
+  List<Complaint> dueAt(Instant moment, String behind, Limit atMost);
 
   @AcrossLocalGovernments("a provincial office sees what was put before it, of its province only")
   @Query(

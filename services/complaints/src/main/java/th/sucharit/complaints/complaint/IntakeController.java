@@ -71,7 +71,6 @@ class IntakeController {
         Optional.ofNullable(request.toTell())
             .map(wanted -> carriers.require(wanted.address("/notify"), "/notify"))
             .orElse(null);
-    guard.admit(request.localGovernment(), proof);
     return answer(
         intake.file(
             request.localGovernment(),
@@ -83,7 +82,8 @@ class IntakeController {
                 Optional.ofNullable(request.answers()).orElse(Map.of()),
                 LocationRequest.location(request.location())),
             request.category(),
-            toTell));
+            toTell,
+            () -> guard.admit(request.localGovernment(), proof)));
   }
 
   static ResponseEntity<FileAnswer> answer(ComplaintIntake.Filed filed) {

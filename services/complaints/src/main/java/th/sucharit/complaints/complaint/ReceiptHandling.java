@@ -115,6 +115,6 @@ class ReceiptHandling {
     return receipts
         .hashOf(typed)
         .flatMap(complaints::findByReceiptHash)
-        .orElseThrow(Refused::unknownReceipt);
+        .orElseThrow(receipts::unknown);
   }
 }

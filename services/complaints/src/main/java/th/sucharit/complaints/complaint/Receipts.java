@@ -4,17 +4,21 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import th.sucharit.complaints.abuse.ReceiptGuard;
 import th.sucharit.starter.events.Command;
+import th.sucharit.starter.web.Problem;
 
 /** Draws receipts and knows them again by a keyed hash; the digits themselves are kept nowhere. */
 @Component
 class Receipts {
 
   private final CaseKeys keys;
+  private final ReceiptGuard guard;
   private final SecureRandom random = new SecureRandom();
 
-  Receipts(CaseKeys keys) {
+  Receipts(CaseKeys keys, ReceiptGuard guard) {
     this.keys = keys;
+    this.guard = guard;
   }
 
   /**
@@ -36,6 +40,11 @@ class Receipts {
   /** The stored form of what somebody typed, where it can be a receipt. */
   Optional<String> hashOf(String typed) {
     return Receipt.parse(typed).map(this::hash);
+  }
+
+  /** What to say of one that nobody has: it costs. */
+  Problem unknown() {
+    return guard.wrong(Refused.unknownReceipt());
   }
 
   private byte[] randomBytes() {

@@ -22,6 +22,7 @@ public class Carriers {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Map<Channel, Carrier> open = new EnumMap<>(Channel.class);
+  private final boolean foreignNumbers;
 
   @Autowired
   Carriers(
@@ -29,6 +30,7 @@ public class Carriers {
       ObjectProvider<JavaMailSender> mail,
       JsonMapper json,
       Clock clock) {
+    this.foreignNumbers = settings.foreignNumbers();
     HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     mail.ifAvailable(smtp -> add(new EmailCarrier(smtp, settings.from(), clock)));
     NotificationSettings.Gateway sms = settings.sms();
@@ -44,6 +46,7 @@ public class Carriers {
   }
 
   Carriers(Collection<Carrier> carriers) {
+    this.foreignNumbers = false;
     carriers.forEach(this::add);
   }
 
@@ -71,6 +74,22 @@ public class Carriers {
               "Notices are not sent on this channel here.",
               "ระบบนี้ไม่ได้เปิดให้แจ้งผ่านช่องทางนี้")
           .with(pointer, "is a channel that is not offered", "เป็นช่องทางที่ยังไม่เปิดให้บริการ");
+    }
+    return requireDomestic(address, pointer);
+  }
+
+  /**
+   * Refuses a telephone of another country, unless the installation pays for such messages.
+   *
+   * @param pointer where it stood
+   */
+  Address requireDomestic(Address address, String pointer) {
+    if (!foreignNumbers && !address.channel().isDomestic(address.value())) {
+      throw Problem.invalid(
+              "number-not-served",
+              "Text messages go to numbers in Thailand only.",
+              "ระบบส่งข้อความสั้นได้เฉพาะหมายเลขโทรศัพท์ในประเทศไทยเท่านั้น")
+          .with(pointer, "must be a number in Thailand", "ต้องเป็นหมายเลขโทรศัพท์ในประเทศไทย");
     }
     return address;
   }

@@ -9,6 +9,8 @@ public enum Channel {
   PHONE("(?:\\+[1-9][0-9]{7,14}|0[0-9]{8,9})"),
   LINE("U[0-9a-f]{32}");
 
+  private static final Pattern THAI_NUMBER = Pattern.compile("(?:\\+66|0)[2-9][0-9]{7,8}");
+
   private final Pattern form;
 
   Channel(String form) {
@@ -22,5 +24,10 @@ public enum Channel {
 
   boolean admits(String address) {
     return form.matcher(address).matches();
+  }
+
+  /** Whether it costs what a message within Thailand does. */
+  boolean isDomestic(String address) {
+    return this != PHONE || THAI_NUMBER.matcher(address).matches();
   }
 }

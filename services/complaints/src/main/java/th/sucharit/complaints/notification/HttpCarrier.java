@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Hands letters over to an HTTP interface (ส่งผ่านบริการภายนอก). */
@@ -14,6 +15,10 @@ abstract class HttpCarrier implements Carrier {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int CONFLICT = 409;
+  private static final int UNAUTHORIZED = 401;
+  private static final int TOO_MANY = 429;
+  private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
+  private static final long LONGEST_REST = Duration.ofHours(12).toSeconds();
 
   private final URI url;
   private final String token;
@@ -43,10 +48,11 @@ abstract class HttpCarrier implements Carrier {
             .POST(HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(body(to, letter))))
             .build();
     try {
-      int status = http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+      HttpResponse<?> answer = http.send(request, HttpResponse.BodyHandlers.discarding());
+      int status = answer.statusCode();
       // a conflict says that it was taken before
       if (status != CONFLICT && (status < 200 || status > 299)) {
-        throw new UndeliveredException("http-" + status, status >= 500 || status == 401);
+        throw new UndeliveredException("http-" + status, refusesAll(status), rest(answer));
       }
     } catch (IOException e) {
       throw new UndeliveredException(e.getClass().getSimpleName(), true);
@@ -54,5 +60,18 @@ abstract class HttpCarrier implements Carrier {
       Thread.currentThread().interrupt();
       throw new UndeliveredException("interrupted", true);
     }
+  }
+
+  private static boolean refusesAll(int status) {
+    return status >= 500 || status == UNAUTHORIZED || status == TOO_MANY;
+  }
+
+  private static Duration rest(HttpResponse<?> answer) {
+    return answer
+        .headers()
+        .firstValue("Retry-After")
+        .filter(seconds -> SECONDS.matcher(seconds).matches())
+        .map(seconds -> Duration.ofSeconds(Math.min(LONGEST_REST, Long.parseLong(seconds))))
+        .orElse(Duration.ZERO);
   }
 }

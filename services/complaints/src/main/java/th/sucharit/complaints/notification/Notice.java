@@ -23,6 +23,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("notices")
 @CompoundIndex(name = "byState", def = "{'state': 1, 'at': 1, '_id': 1}")
+@CompoundIndex(name = "byAddress", def = "{'to.value': 1, 'occasion': 1, 'at': 1}")
 public record Notice(
     @Id String id,
     String owner,

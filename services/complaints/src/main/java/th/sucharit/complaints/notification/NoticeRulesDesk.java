@@ -50,10 +50,11 @@ class NoticeRulesDesk {
     return answer(book.publish(owner, version(seen), name, groups, request.texts()));
   }
 
-  private static List<Address> addresses(GroupRequest group, String pointer) {
+  private List<Address> addresses(GroupRequest group, String pointer) {
     List<Address> addresses = new ArrayList<>();
     for (int i = 0; i < group.addresses().size(); i++) {
-      addresses.add(group.addresses().get(i).address(pointer + i));
+      Address wanted = group.addresses().get(i).address(pointer + i);
+      addresses.add(carriers.requireDomestic(wanted, pointer + i));
     }
     return List.copyOf(addresses);
   }

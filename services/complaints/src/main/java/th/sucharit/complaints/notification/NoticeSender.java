@@ -4,11 +4,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -53,7 +53,7 @@ class NoticeSender {
 
   /** Sends everything that is due; a channel on which nobody answers rests until the next time. */
   void sendDue(Clock clock) {
-    Set<Channel> away = EnumSet.noneOf(Channel.class);
+    Map<Channel, Duration> away = new EnumMap<>(Channel.class);
     List<Notice> due;
     do {
       due = notices.due(clock.instant(), AT_ONCE);
@@ -63,16 +63,20 @@ class NoticeSender {
     } while (due.size() == AT_ONCE);
   }
 
-  private void attempt(Notice notice, Clock clock, Set<Channel> away) {
+  private void attempt(Notice notice, Clock clock, Map<Channel, Duration> away) {
     Instant now = clock.instant();
+    boolean claimed = false;
     try {
       Optional<Address> to =
           Optional.ofNullable(notice.to()).or(() -> source.holder(notice.about()));
-      if (to.filter(address -> away.contains(address.channel())).isPresent()) {
-        notices.postpone(notice, now.plus(settings.firstWait()));
+      Optional<Duration> rest =
+          to.flatMap(address -> Optional.ofNullable(away.get(address.channel())));
+      if (rest.isPresent()) {
+        notices.postpone(notice, now.plus(rest.get()));
         return;
       }
-      if (!notices.claim(notice, now.plus(ATTEMPT))) {
+      claimed = notices.claim(notice, now.plus(ATTEMPT));
+      if (!claimed) {
         return;
       }
       Optional<Letter> letter = to.flatMap(address -> wording.letter(notice, source));
@@ -83,11 +87,14 @@ class NoticeSender {
       carry(notice, to.get(), letter.get(), now, away);
     } catch (RuntimeException e) {
       log.warn("A notice could not be sent: {}", e.getClass().getSimpleName());
-      failed(notice, now, e.getClass().getSimpleName(), "none");
+      if (claimed || notices.claim(notice, now.plus(ATTEMPT))) {
+        failed(notice, now, e.getClass().getSimpleName(), "none", Duration.ZERO);
+      }
     }
   }
 
-  private void carry(Notice notice, Address to, Letter letter, Instant now, Set<Channel> away) {
+  private void carry(
+      Notice notice, Address to, Letter letter, Instant now, Map<Channel, Duration> away) {
     Channel channel = to.channel();
     try {
       carriers
@@ -98,22 +105,26 @@ class NoticeSender {
       count(channel.code(), "sent");
     } catch (UndeliveredException e) {
       if (e.unreachable()) {
-        away.add(channel);
+        away.put(channel, longer(settings.firstWait(), e.rest()));
       }
-      failed(notice, now, e.kind(), channel.code());
+      failed(notice, now, e.kind(), channel.code(), e.rest());
     }
   }
 
-  private void failed(Notice notice, Instant now, String kind, String channel) {
+  private void failed(Notice notice, Instant now, String kind, String channel, Duration rest) {
     int attempts = notice.attempts() + 1;
     boolean last = attempts >= settings.attempts();
     if (last) {
       notices.done(notice, State.GIVEN_UP, now, kind);
       log.warn("A notice was given up after {} attempts: {}", attempts, kind);
     } else {
-      notices.later(notice, now.plus(settings.wait(attempts)), kind);
+      notices.later(notice, now.plus(longer(settings.wait(attempts), rest)), kind);
     }
     count(channel, last ? "given-up" : "failed");
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) > 0 ? one : other;
   }
 
   private void count(String channel, String outcome) {

@@ -23,10 +23,14 @@ public class Notices {
   /** As long as a fact that comes again must be known as told. */
   static final Duration KEPT = Duration.ofDays(60);
 
+  private static final Duration DAY = Duration.ofDays(1);
+
   private final MongoOperations mongo;
   private final NoticeRulesBook rules;
+  private final NotificationSettings settings;
 
-  Notices(MongoOperations mongo, NoticeRulesBook rules) {
+  Notices(MongoOperations mongo, NoticeRulesBook rules, NotificationSettings settings) {
+    this.settings = settings;
     this.mongo = mongo;
     this.rules = rules;
   }
@@ -37,7 +41,8 @@ public class Notices {
   }
 
   /**
-   * A group shall be told, at each of its addresses; the first that has any.
+   * A group shall be told, at each of its addresses; the first that has any. Of one occasion an
+   * address hears so often in 24 hours and no more: who files junk writes no letters with it.
    *
    * @param groups such as {@code officers}, {@code executive}, {@code unit:finance}
    */
@@ -46,7 +51,23 @@ public class Notices {
         .map(group -> rules.present(group.owner()).addresses(group.name()))
         .filter(addresses -> !addresses.isEmpty())
         .findFirst()
-        .ifPresent(addresses -> addresses.forEach(to -> add(Notice.to(to, occasion, cause))));
+        .ifPresent(addresses ->
+            addresses.stream()
+                .filter(to -> hasRoom(to, occasion, cause.at()))
+                .forEach(to -> add(Notice.to(to, occasion, cause))));
+  }
+
+  private boolean hasRoom(Address to, String occasion, Instant at) {
+    Query told =
+        Query.query(
+                where("to.value")
+                    .is(to.value())
+                    .and("occasion")
+                    .is(occasion)
+                    .and("at")
+                    .gt(at.minus(DAY)))
+            .limit(settings.staffADay());
+    return mongo.count(told, Notice.class) < settings.staffADay();
   }
 
   /**

@@ -13,6 +13,8 @@ import org.springframework.core.io.Resource;
  * @param publicUrl where people find the pages to which notices point
  * @param attempts after so many a notice is given up
  * @param firstWait before the second attempt; four times as long before each further one
+ * @param staffADay of one occasion at most for one address of staff in 24 hours
+ * @param foreignNumbers whether text messages go to telephones of other countries
  * @param texts the default texts and words
  * @param sms a gateway for text messages, where there is one
  * @param line the LINE Messaging API, where a channel was opened
@@ -23,6 +25,8 @@ record NotificationSettings(
     @DefaultValue("http://localhost:8080") String publicUrl,
     @DefaultValue("8") int attempts,
     @DefaultValue("1m") Duration firstWait,
+    @DefaultValue("30") int staffADay,
+    @DefaultValue("false") boolean foreignNumbers,
     @DefaultValue("classpath:notification/texts.json") Resource texts,
     @DefaultValue Gateway sms,
     @DefaultValue Gateway line) {

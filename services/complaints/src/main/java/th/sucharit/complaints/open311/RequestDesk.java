@@ -68,8 +68,7 @@ class RequestDesk {
    * @throws th.sucharit.starter.web.Problem 429 where one is needed
    */
   Filed file(LocalGovernmentId to, RequestForm form, @Nullable String proof) {
-    guard.admit(to, proof);
-    CaseWindow.Filed filed = cases.file(to, form.report());
+    CaseWindow.Filed filed = cases.file(to, form.report(), () -> guard.admit(to, proof));
     PublicRequest request =
         new PublicRequest(
             drawn(),

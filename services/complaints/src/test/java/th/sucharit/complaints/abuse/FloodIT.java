@@ -2,6 +2,7 @@ package th.sucharit.complaints.abuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.starter.tenancy.LocalGovernmentDirectory;
@@ -38,6 +40,7 @@ class FloodIT {
   @Autowired private LocalGovernmentDirectory directory;
   @Autowired private MongoTemplate mongo;
   @Autowired private Proofs proofs;
+  @Autowired private Quotas quotas;
 
   @BeforeEach
   void registered() {
@@ -46,6 +49,8 @@ class FloodIT {
 
   @Test
   void servesEverybodyWhoBringsAProofAndTheDeskDuringAFlood() throws Exception {
+    String key = key();
+    String receipt = receipt(FLOODED, key, null);
     Callable<Integer> junk = () -> status(FLOODED, null);
     Callable<Integer> honest = () -> status(FLOODED, Solver.proof(http));
     List<Integer> flood;
@@ -64,6 +69,10 @@ class FloodIT {
 
     refused(FLOODED, null).jsonPath("$.errors").doesNotExist();
     refused(FLOODED, "1.1.x:1").jsonPath("$.errors[0].pointer").isEqualTo("#Proof-Of-Work");
+    assertThat(receipt(FLOODED, key, null)).as("the answer was lost").isEqualTo(receipt);
+    Map<String, Object> unfit = new HashMap<>(body(FLOODED));
+    unfit.put("category", "no-such-category");
+    send("/complaints", unfit, key(), null).expectStatus().isBadRequest();
     assertThat(status(OTHER, null)).as("another local government").isEqualTo(201);
     http.post()
         .uri("/complaints/desk")
@@ -83,8 +92,8 @@ class FloodIT {
   void takesAProofOnceButTheSameRequestAgain() {
     String proof = Solver.proof(http);
     String key = key();
-    String receipt = receipt(key, proof);
-    assertThat(receipt(key, proof)).isEqualTo(receipt);
+    String receipt = receipt(OTHER, key, proof);
+    assertThat(receipt(OTHER, key, proof)).isEqualTo(receipt);
     assertThat(proofs.take(proof)).isFalse();
     assertThat(proofs.take(Solver.proof(http))).isTrue();
     assertThat(mongo.count(new Query(), UsedChallenge.class)).isPositive();
@@ -92,9 +101,38 @@ class FloodIT {
     assertThat(proofs.take(proof)).isFalse();
   }
 
-  private String receipt(String key, String proof) {
+  @Test
+  void servesWhoHoldsAReceiptWhileOthersGuess() {
+    String receipt = receipt(OTHER, key(), Solver.proof(http));
+    Object quota = ReflectionTestUtils.getField(quotas, "wrongReceipts");
+    ReflectionTestUtils.setField(
+        quotas,
+        "wrongReceipts",
+        new TokenBucket(new Quota(1, Duration.ofHours(1)), System.nanoTime()));
+    try {
+      look("1234", null).expectStatus().isNotFound();
+      look("1234", null).expectStatus().isEqualTo(429).expectHeader().exists("Retry-After");
+      look("1234", Solver.proof(http)).expectStatus().isNotFound();
+      look(receipt, null).expectStatus().isOk();
+      send(
+              "/complaints/receipts/messages",
+              Map.of("receipt", receipt, "text", "what they asked for"),
+              key(),
+              null)
+          .expectStatus()
+          .isOk();
+    } finally {
+      ReflectionTestUtils.setField(quotas, "wrongReceipts", quota);
+    }
+  }
+
+  private RestTestClient.ResponseSpec look(String receipt, @Nullable String proof) {
+    return send("/complaints/receipts/status", Map.of("receipt", receipt), key(), proof);
+  }
+
+  private String receipt(String to, String key, @Nullable String proof) {
     return String.valueOf(
-        file(OTHER, key, proof)
+        file(to, key, proof)
             .expectStatus()
             .isCreated()
             .expectBody(Map.class)
@@ -121,13 +159,17 @@ class FloodIT {
   }
 
   private RestTestClient.ResponseSpec file(String to, String key, @Nullable String proof) {
-    Map<String, Object> body = new HashMap<>();
-    body.put("localGovernment", to);
-    body.put("kind", "general");
-    body.put("subject", "x");
-    body.put("details", "x");
+    return send("/complaints", body(to), key, proof);
+  }
+
+  private static Map<String, Object> body(String to) {
+    return Map.of("localGovernment", to, "kind", "general", "subject", "x", "details", "x");
+  }
+
+  private RestTestClient.ResponseSpec send(
+      String path, Map<String, Object> body, String key, @Nullable String proof) {
     return http.post()
-        .uri("/complaints")
+        .uri(path)
         .header("Idempotency-Key", key)
         .headers(headers -> {
           if (proof != null) {

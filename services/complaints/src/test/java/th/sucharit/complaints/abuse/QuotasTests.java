@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import th.sucharit.contracts.LocalGovernmentId;
 
 /** How much comes in without proof. */
@@ -64,6 +67,16 @@ class QuotasTests {
     assertThat(quotas.guessing()).contains(Duration.ofMinutes(30));
     pass(Duration.ofMinutes(30));
     assertThat(quotas.guessing()).isEmpty();
+  }
+
+  @Test
+  void oneAddressCannotUseUpWhatIsThereForAll() {
+    AbuseSettings settings =
+        new Binder(new MapConfigurationPropertySource(Map.of()))
+            .bindOrCreate("x", AbuseSettings.class);
+    // as the gateway lets one address file
+    Quota oneAddress = new Quota(30, Duration.ofMinutes(1));
+    assertThat(settings.installation().nanosEach() * 10).isLessThan(oneAddress.nanosEach());
   }
 
   @Test

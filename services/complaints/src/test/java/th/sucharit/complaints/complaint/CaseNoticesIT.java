@@ -128,6 +128,8 @@ class CaseNoticesIT extends ComplaintTest {
                     group("unit:finance", "finance@here.example"),
                     group("executive", "mayor@here.example")),
             "texts", List.of()));
+    // terms also come to lie in days that were looked at already
+    dueSoon.sweepAt(clock.instant().plus(Duration.ofDays(6)));
     String id = text(file(null), "id");
     assertThat(arrive("desk@here.example", 1).getFirst().text()).contains("เทศบาลทดสอบ");
     step(officer, id, "assign", Map.of("unit", "finance"), "*").expectStatus().isOk();
@@ -149,6 +151,31 @@ class CaseNoticesIT extends ComplaintTest {
     // new, due soon, and both terms overdue
     assertThat(arrive("desk@here.example", 4)).hasSize(4);
     assertThat(post.all().toString()).doesNotContain(CANARY);
+  }
+
+  @Test
+  void tellsOfficersOfWhatOneOfThemIsGiven() {
+    settings(Map.of("groups", List.of(group("officers", "all@here.example")), "texts", List.of()));
+    String id = text(file(null), "id");
+    step(officer, id, "assign", Map.of("person", "somsri"), "*").expectStatus().isOk();
+    assertThat(arrive("all@here.example", 2))
+        .anySatisfy(mail -> assertThat(mail.subject()).contains("มอบหมาย"));
+  }
+
+  @Test
+  void leavesAnAddressThatWasTakenBackWhenTheFilingIsRepeated() {
+    Map<String, Object> body = new HashMap<>(complaint(CANARY));
+    body.put("localGovernment", here);
+    body.put("notify", Map.of("email", "back@example.org"));
+    String key = key();
+    Map<String, Object> filed = filed(body, key);
+    String id = text(filed, "id");
+    choose(text(filed, "receipt"), Map.of());
+    assertThat(text(filed(body, key), "receipt")).isEqualTo(text(filed, "receipt"));
+    assertThat(addresses.has(id)).isFalse();
+    keys.destroy(id);
+    filed(body, key);
+    assertThat(mongo.findById(id, StoredCaseKey.class)).as("no new key").isNull();
   }
 
   @Test
@@ -203,7 +230,11 @@ class CaseNoticesIT extends ComplaintTest {
     if (email != null) {
       body.put("notify", Map.of("email", email));
     }
-    return file(body, key())
+    return filed(body, key());
+  }
+
+  private Map<String, Object> filed(Map<String, Object> body, String key) {
+    return file(body, key)
         .expectStatus()
         .isCreated()
         .expectBody(MAP)

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import th.sucharit.starter.web.Problem;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What goes over the wire on each channel. */
@@ -56,6 +58,7 @@ class CarrierTests {
                   json.readValue(
                       new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
                       Object.class)));
+          exchange.getResponseHeaders().set("Retry-After", "120");
           exchange.sendResponseHeaders(answer.get(), -1);
           exchange.close();
         });
@@ -132,6 +135,14 @@ class CarrierTests {
     answer.set(503);
     assertThatThrownBy(() -> carrier.carry(new Address(Channel.PHONE, "0812345678"), LETTER))
         .hasMessage("http-503");
+    answer.set(429);
+    assertThatThrownBy(() -> carrier.carry(new Address(Channel.PHONE, "0812345678"), LETTER))
+        .isInstanceOfSatisfying(
+            UndeliveredException.class,
+            e -> {
+              assertThat(e.unreachable()).isTrue();
+              assertThat(e.rest()).isEqualTo(Duration.ofMinutes(2));
+            });
   }
 
   @Test
@@ -142,6 +153,23 @@ class CarrierTests {
     assertThat(Channel.PHONE.admits("+66812345678")).isTrue();
     assertThat(Channel.PHONE.admits("081234")).isFalse();
     assertThat(Channel.LINE.admits("somchai")).isFalse();
+  }
+
+  @Test
+  void sendsTextMessagesWithinThailandOnlyUnlessSet() {
+    Carriers carriers =
+        new Carriers(
+            List.of(new SmsCarrier(url("/sms"), "token-y", HttpClient.newHttpClient(), json)));
+    for (String thai : List.of("0812345678", "+66812345678", "021234567")) {
+      Address address = new Address(Channel.PHONE, thai);
+      assertThat(carriers.require(address, "/notify")).isEqualTo(address);
+    }
+    for (String other : List.of("+15551234567", "+66190012345", "+6681234567890")) {
+      Address address = new Address(Channel.PHONE, other);
+      assertThatThrownBy(() -> carriers.require(address, "/notify"))
+          .as(other)
+          .isInstanceOf(Problem.class);
+    }
   }
 
   private String url(String path) {

@@ -33,6 +33,7 @@ class NoticeSenderIT {
   private static final Instant NOW = Instant.parse("2027-01-05T02:00:00Z");
 
   @Autowired private Notices notices;
+  @Autowired private NoticeRulesBook book;
   @Autowired private NoticeWording wording;
   @Autowired private MongoTemplate mongo;
   @Autowired private RestTestClient http;
@@ -40,6 +41,7 @@ class NoticeSenderIT {
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final Recording carrier = new Recording(Channel.EMAIL);
   private final Recording phone = new Recording(Channel.PHONE);
+  private boolean unreadable;
   private @Nullable Address holder = new Address(Channel.EMAIL, "malee@example.org");
 
   /** Carries, fails or dies, as the test wants it. */
@@ -163,6 +165,39 @@ class NoticeSenderIT {
   }
 
   @Test
+  void givesUpWhatCannotBeRead() {
+    String id = tell();
+    unreadable = true;
+    for (int hour = 0; hour < 3; hour++) {
+      sendAt(NOW.plus(Duration.ofHours(hour)));
+    }
+    assertThat(stored(id).state()).isEqualTo(State.GIVEN_UP);
+    assertThat(list("given-up")).contains(id);
+  }
+
+  @Test
+  void writesToAnAddressOnlySoOftenADayOfOneOccasion() {
+    String owner = "5460898";
+    Address desk = new Address(Channel.EMAIL, "desk@flooded.example");
+    book.publish(
+        owner, 0, null, List.of(new NoticeRules.Group("officers", List.of(desk))), List.of());
+    for (int i = 0; i < 40; i++) {
+      tellOfficers(owner, "staff-new", "junk-" + i, NOW);
+    }
+    assertThat(mongo.count(new Query(), Notice.class)).isEqualTo(30);
+    tellOfficers(owner, "staff-overdue", "overdue", NOW);
+    tellOfficers(owner, "staff-new", "next-day", NOW.plus(Duration.ofHours(25)));
+    assertThat(mongo.count(new Query(), Notice.class)).isEqualTo(32);
+  }
+
+  private void tellOfficers(String owner, String occasion, String cause, Instant at) {
+    notices.tellFirst(
+        occasion,
+        new Notice.Cause(cause, owner, "case-1", null, at),
+        List.of(new Notices.Group(owner, "officers")));
+  }
+
+  @Test
   void tellsNobodyWhoTookTheAddressBack() {
     String id = tell();
     holder = null;
@@ -206,6 +241,9 @@ class NoticeSenderIT {
         new NoticeSource() {
           @Override
           public Optional<Address> holder(String about) {
+            if (unreadable) {
+              throw new IllegalStateException("the key does not open it");
+            }
             return about.equals("by-phone")
                 ? Optional.of(new Address(Channel.PHONE, "0812345678"))
                 : Optional.ofNullable(holder);

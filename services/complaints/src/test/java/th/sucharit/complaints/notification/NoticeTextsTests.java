@@ -23,6 +23,8 @@ class NoticeTextsTests {
         "https://sucharit.example/",
         attempts,
         Duration.ofMinutes(1),
+        30,
+        false,
         new ClassPathResource("notification/texts.json"),
         new NotificationSettings.Gateway(null, null),
         new NotificationSettings.Gateway(null, null));
@@ -61,12 +63,26 @@ class NoticeTextsTests {
         .contains("https://sucharit.example/")
         .doesNotContain("{")
         .doesNotContain("example//");
+    Letter soon =
+        texts.letter(
+            notice("staff-new", null),
+            NoticeRules.none("5460802"),
+            new Standing("received", MORNING));
+    assertThat(soon.body()).contains("๒๑ พฤศจิกายน ๒๕๖๙").contains("21 November 2026");
+  }
+
+  @Test
+  void tellsComplainantsThatThereIsNewsAndNothingElse() {
     Letter news =
         texts.letter(
             notice("holder-news", null),
             NoticeRules.none("5460802"),
-            new Standing("resolved", MORNING));
-    assertThat(news.body()).contains("๒๑ พฤศจิกายน ๒๕๖๙").contains("21 November 2026");
+            new Standing("appealed", MORNING));
+    assertThat(news.subject() + news.body() + news.brief())
+        .doesNotContain("อุทธรณ์")
+        .doesNotContain("appealed")
+        .doesNotContain("2026")
+        .doesNotContain("๒๕๖๙");
     assertThat(news.brief()).endsWith("https://sucharit.example/status");
   }
 
