@@ -12,10 +12,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import th.sucharit.complaints.clock.CaseClocks;
 import th.sucharit.complaints.notification.Post;
+import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.contracts.Topics;
 import th.sucharit.contracts.complaints.ComplaintWithdrawn;
 import th.sucharit.starter.events.Aggregates;
@@ -31,6 +33,8 @@ class LeftBehindIT extends ComplaintTest {
   @Autowired private Aggregates aggregates;
   @Autowired private EscalationSweep sweep;
   @Autowired private Clock clock;
+  @Autowired private JoinedCases joined;
+  @Autowired private MongoTemplate mongo;
   @Autowired private ApplicationContext service;
   @Autowired private JavaMailSenderImpl mail;
 
@@ -143,6 +147,23 @@ class LeftBehindIT extends ComplaintTest {
         .isEqualTo(0)
         .jsonPath("$.joined[0].lastHeard")
         .isNotEmpty();
+  }
+
+  @Test
+  void listsTheFirstHundredAndSaysHowManyThereAre() {
+    Jurisdiction here = Jurisdiction.of("5460899", "46");
+    Complaint kept = CaseFixture.received("kept", here, CaseFixture.MORNING);
+    mongo.insert(kept);
+    for (int i = 1; i <= 101; i++) {
+      Instant later = CaseFixture.MORNING.plusSeconds(i);
+      Complaint one = CaseFixture.received("later" + i, here, later);
+      one.join(kept, CaseFixture.officer(60), CaseFixture.CALENDAR);
+      mongo.insert(one);
+    }
+    JoinedCases.Shown shown = joined.of(kept);
+    assertThat(shown.count()).isEqualTo(101);
+    assertThat(shown.first()).hasSize(100);
+    assertThat(shown.first().getFirst().id()).isEqualTo("later1");
   }
 
   /** Two complaints, the later of which is to join the earlier. */
