@@ -28,9 +28,14 @@ class CaseReading {
   }
 
   Page<Summary> rows(Page<Complaint> page) {
-    Map<String, CaseKey> found = keys.of(page.items().stream().map(Complaint::id).toList());
-    return page.map(
-        complaint -> summary(complaint, Optional.ofNullable(found.get(complaint.id()))));
+    return new Page<>(rows(page.items()), page.page(), page.size(), page.total());
+  }
+
+  List<Summary> rows(List<Complaint> cases) {
+    Map<String, CaseKey> found = keys.of(cases.stream().map(Complaint::id).toList());
+    return cases.stream()
+        .map(complaint -> summary(complaint, Optional.ofNullable(found.get(complaint.id()))))
+        .toList();
   }
 
   CaseAnswer whole(Complaint complaint) {

@@ -1,6 +1,7 @@
 package th.sucharit.complaints.complaint;
 
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import th.sucharit.complaints.attachment.AttachmentStore;
 
@@ -13,10 +14,18 @@ class CaseRemoval {
 
   private final AttachmentStore files;
   private final CaseKeyRing keys;
+  private final List<CaseOutside> outsides;
 
-  CaseRemoval(AttachmentStore files, CaseKeyRing keys) {
+  CaseRemoval(AttachmentStore files, CaseKeyRing keys, List<CaseOutside> outsides) {
     this.files = files;
     this.keys = keys;
+    this.outsides = outsides;
+  }
+
+  /** Of a case that was erased nothing is shown any more either. */
+  void removeErased(String caseId) {
+    outsides.forEach(outside -> outside.forget(caseId));
+    remove(caseId);
   }
 
   void remove(String caseId) {

@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -95,14 +98,31 @@ class CaseSearch {
    */
   Page<Complaint> find(LocalGovernmentId own, Wanted wanted, boolean last, int page, int size) {
     Criteria criteria = criteria(own, wanted);
-    Sort order = wanted.due() == null ? ORDER : BY_DUE;
     List<Complaint> items =
         mongo.find(
-            Query.query(criteria)
-                .with(last ? order.descending() : order)
-                .with(PageRequest.of(page, size)),
+            Query.query(criteria).with(order(wanted, last)).with(PageRequest.of(page, size)),
             Complaint.class);
     return new Page<>(items, page, size, mongo.count(Query.query(criteria), Complaint.class));
+  }
+
+  /** Ids of what is found, in its order as of one moment. */
+  List<String> ids(LocalGovernmentId own, Wanted wanted, boolean last, int most) {
+    Query query = Query.query(criteria(own, wanted)).with(order(wanted, last)).limit(most);
+    query.fields().include("_id");
+    return mongo.find(query, Complaint.class).stream().map(Complaint::id).toList();
+  }
+
+  /** Those cases as they are now, in that order. */
+  List<Complaint> named(LocalGovernmentId own, List<String> ids) {
+    Map<String, Complaint> found =
+        mongo.find(Query.query(scope(own).and("_id").in(ids)), Complaint.class).stream()
+            .collect(Collectors.toMap(Complaint::id, Function.identity()));
+    return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
+  }
+
+  private static Sort order(Wanted wanted, boolean last) {
+    Sort order = wanted.due() == null ? ORDER : BY_DUE;
+    return last ? order.descending() : order;
   }
 
   /** How many cases stand where; only places where there are some. */

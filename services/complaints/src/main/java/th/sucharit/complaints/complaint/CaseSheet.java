@@ -14,19 +14,11 @@ import th.sucharit.complaints.category.CategoryVersion.Reference;
 import th.sucharit.complaints.category.Term;
 import th.sucharit.complaints.category.Units;
 import th.sucharit.contracts.FiscalYear;
+import th.sucharit.starter.tables.CsvSheet;
 
-/**
- * Writes rows of the inbox as comma-separated values (บัญชีเรื่องร้องเรียนเป็น CSV). No cell can be
- * taken for a formula.
- */
+/** Writes rows of the inbox as comma-separated values (บัญชีเรื่องร้องเรียนเป็น CSV). */
 @Component
 class CaseSheet {
-
-  /** By this mark spreadsheet programs know UTF-8. */
-  private static final String UTF_8_MARK = "\uFEFF";
-
-  /** Also the wide signs, which some spreadsheet programs take for the others. */
-  private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
   private static final List<String> HEADING =
       List.of(
@@ -71,9 +63,8 @@ class CaseSheet {
         .flatMap(one -> Stream.ofNullable(one.category()))
         .forEach(
             under -> titles.computeIfAbsent(under, it -> categories.title(it).orElse(it.code())));
-    return Stream.concat(Stream.of(HEADING), cases.stream().map(one -> row(one, titles)))
-        .map(CaseSheet::line)
-        .collect(Collectors.joining("\r\n", UTF_8_MARK, "\r\n"));
+    return CsvSheet.of(
+        Stream.concat(Stream.of(HEADING), cases.stream().map(one -> row(one, titles))).toList());
   }
 
   private List<String> row(CaseAnswer.Summary one, Map<Reference, String> titles) {
@@ -95,15 +86,5 @@ class CaseSheet {
 
   private static String orNothing(@Nullable String text) {
     return text == null ? "" : text;
-  }
-
-  private static String line(List<String> cells) {
-    return cells.stream().map(CaseSheet::cell).collect(Collectors.joining(","));
-  }
-
-  private static String cell(String text) {
-    String shown = text.stripLeading();
-    boolean formula = !shown.isEmpty() && FORMULA_STARTS.indexOf(shown.charAt(0)) >= 0;
-    return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
   }
 }

@@ -6,9 +6,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -46,7 +47,8 @@ public class CaseWindow {
   public record Place(
       @Nullable String words, @Nullable BigDecimal latitude, @Nullable BigDecimal longitude) {
 
-    private static final Place NOT_SHOWN = new Place(null, null, null);
+    /** What nobody may see, or what is not there any more. */
+    public static final Place NOT_SHOWN = new Place(null, null, null);
 
     /**
      * The map's part of it.
@@ -72,12 +74,7 @@ public class CaseWindow {
    * @param due until when it is to be solved or explained; absent while nothing is owed
    */
   public record Standing(
-      String status,
-      boolean ended,
-      Instant since,
-      @Nullable Instant due,
-      Reference category,
-      Place place) {}
+      String status, boolean ended, Instant since, @Nullable Instant due, Reference category) {}
 
   /**
    * Files a complaint; a repeated command finds it there.
@@ -98,27 +95,10 @@ public class CaseWindow {
         filed.complaint().id(), filed.receipt().grouped(), filed.complaint().receivedAt());
   }
 
-  /**
-   * Where cases of a local government stand, by their ids; an erased one stands nowhere.
-   *
-   * @param placeOf the cases whose place may be seen
-   */
-  public Map<String, Standing> look(
-      LocalGovernmentId of, Collection<String> caseIds, Set<String> placeOf) {
-    Query query =
-        Query.query(
-            where("_id")
-                .in(caseIds)
-                .and("jurisdiction.localGovernment")
-                .is(of.code())
-                .and("status")
-                .ne("erased"));
-    query
-        .fields()
-        .include("state", "status", "marks", "sorting.category", "file.place", "file.location");
-    Map<String, CaseKey> opened = placeOf.isEmpty() ? Map.of() : keys.of(placeOf);
+  /** Where cases of a local government stand, by their ids; an erased one stands nowhere. */
+  public Map<String, Standing> look(LocalGovernmentId of, Collection<String> caseIds) {
     Map<String, Standing> found = new HashMap<>();
-    for (Complaint complaint : mongo.find(query, Complaint.class)) {
+    for (Complaint complaint : named(of, caseIds, "state", "status", "marks", "sorting.category")) {
       Optional.ofNullable(complaint.sorting().category())
           .ifPresent(category ->
               found.put(
@@ -128,10 +108,36 @@ public class CaseWindow {
                       complaint.state() instanceof CaseState.Ended,
                       complaint.state().since(),
                       complaint.marks().due(),
-                      category,
-                      place(complaint, Optional.ofNullable(opened.get(complaint.id()))))));
+                      category)));
     }
     return found;
+  }
+
+  /** Where they are about, of those that still have their words; each has to be opened for it. */
+  public Map<String, Place> places(LocalGovernmentId of, Collection<String> caseIds) {
+    if (caseIds.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, CaseKey> opened = keys.of(caseIds);
+    return named(of, caseIds, "file.place", "file.location").stream()
+        .collect(
+            Collectors.toMap(
+                Complaint::id,
+                complaint -> place(complaint, Optional.ofNullable(opened.get(complaint.id())))));
+  }
+
+  private List<Complaint> named(
+      LocalGovernmentId of, Collection<String> caseIds, String... fields) {
+    Query query =
+        Query.query(
+            where("_id")
+                .in(caseIds)
+                .and("jurisdiction.localGovernment")
+                .is(of.code())
+                .and("status")
+                .ne("erased"));
+    query.fields().include(fields);
+    return mongo.find(query, Complaint.class);
   }
 
   private static Place place(Complaint complaint, Optional<CaseKey> key) {

@@ -64,8 +64,11 @@ class RetentionSweep {
 
   private void look(String id, Instant now) {
     try {
-      Optional<Complaint> complaint = complaints.findAnywhere(id);
-      if (complaint.isPresent() && stays(complaint.get(), now)) {
+      Optional<Complaint> complaint =
+          complaints
+              .findAnywhere(id)
+              .map(found -> aggregates.amend(found, one -> one.erase(rules, now)));
+      if (complaint.flatMap(Complaint::file).isPresent()) {
         // its words are about to leave: then the key has to go soon, whatever dies meanwhile
         boolean leaving = complaint.get().state() instanceof CaseState.Forwarded;
         Instant latest = now.plus(leaving ? LEAVING : NOT_YET);
@@ -75,17 +78,15 @@ class RetentionSweep {
                 .erasableFrom(complaint.get())
                 .filter(from -> from.isAfter(now) && from.isBefore(latest))
                 .orElse(latest));
-      } else {
+      } else if (complaint.filter(one -> one.state() instanceof CaseState.Forwarded).isPresent()) {
+        // what is shown of it goes on saying so
         removal.remove(id);
+      } else {
+        removal.removeErased(id);
       }
     } catch (RuntimeException e) {
       log.warn("A case could not be erased: {}", e.getClass().getSimpleName());
       keys.lookAgain(id, now.plus(Duration.ofHours(1)));
     }
-  }
-
-  /** Whether there still is something to read after the case has decided. */
-  private boolean stays(Complaint complaint, Instant now) {
-    return aggregates.amend(complaint, one -> one.erase(rules, now)).file().isPresent();
   }
 }

@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.util.MimeType;
 import th.sucharit.contracts.LocalGovernmentId;
+import th.sucharit.starter.web.Problem;
 import th.sucharit.starter.web.ReadableTexts;
 
 /**
@@ -29,7 +31,7 @@ record Arguments(Map<String, List<String>> values) {
   /** From the address. */
   static Arguments ofQuery(HttpServletRequest request) {
     Arguments arguments = new Arguments(new LinkedHashMap<>());
-    arguments.read(request.getQueryString());
+    arguments.read(request.getQueryString(), Unfit::unreadableAddress);
     return arguments;
   }
 
@@ -47,7 +49,7 @@ record Arguments(Map<String, List<String>> values) {
       throw Unfit.tooLarge();
     }
     Arguments arguments = new Arguments(new LinkedHashMap<>());
-    arguments.read(new String(body, StandardCharsets.UTF_8));
+    arguments.read(new String(body, StandardCharsets.UTF_8), Unfit::noForm);
     ofQuery(request)
         .text("jurisdiction_id")
         .ifPresent(code -> arguments.values.putIfAbsent("jurisdiction_id", List.of(code)));
@@ -63,7 +65,7 @@ record Arguments(Map<String, List<String>> values) {
     }
   }
 
-  private void read(@Nullable String encoded) {
+  private void read(@Nullable String encoded, Supplier<Problem> unreadable) {
     if (encoded == null) {
       return;
     }
@@ -73,24 +75,24 @@ record Arguments(Map<String, List<String>> values) {
     }
     for (String pair : pairs) {
       int equals = pair.indexOf('=');
-      String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
-      String value = equals < 0 ? "" : decoded(pair.substring(equals + 1)).strip();
+      String name = decoded(equals < 0 ? pair : pair.substring(0, equals), unreadable);
+      String value = equals < 0 ? "" : decoded(pair.substring(equals + 1), unreadable).strip();
       if (!value.isEmpty()) {
         values.computeIfAbsent(name, none -> new ArrayList<>()).add(value);
       }
     }
   }
 
-  private static String decoded(String encoded) {
+  private static String decoded(String encoded, Supplier<Problem> unreadable) {
     String text;
     try {
       text = URLDecoder.decode(encoded, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      throw Unfit.noForm();
+      throw unreadable.get();
     }
     // what is not UTF-8 comes out as the replacement character
     if (text.indexOf('\uFFFD') >= 0 || !ReadableTexts.isReadable(text)) {
-      throw Unfit.noForm();
+      throw unreadable.get();
     }
     return text;
   }

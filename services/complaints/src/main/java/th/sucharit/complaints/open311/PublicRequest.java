@@ -5,6 +5,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
+import th.sucharit.contracts.FiscalYear;
 
 /**
  * The outside of a complaint that came by this interface (คำร้องที่เปิดเผยได้).
@@ -25,4 +26,10 @@ record PublicRequest(
     String serviceCode,
     Instant requestedOn,
     boolean listed,
-    boolean placeShown) {}
+    boolean placeShown) {
+
+  /** The beginning of the day in Thailand on which that moment is. */
+  static Instant day(Instant at) {
+    return at.atZone(FiscalYear.BANGKOK).toLocalDate().atStartOfDay(FiscalYear.BANGKOK).toInstant();
+  }
+}

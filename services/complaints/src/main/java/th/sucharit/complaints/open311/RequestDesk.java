@@ -3,14 +3,12 @@ package th.sucharit.complaints.open311;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -20,8 +18,8 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Service;
 import th.sucharit.complaints.abuse.AbuseGuard;
 import th.sucharit.complaints.complaint.CaseWindow;
+import th.sucharit.complaints.complaint.CaseWindow.Place;
 import th.sucharit.complaints.complaint.CaseWindow.Standing;
-import th.sucharit.contracts.FiscalYear;
 import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.starter.tenancy.LocalGovernmentDirectory;
 
@@ -30,6 +28,10 @@ import th.sucharit.starter.tenancy.LocalGovernmentDirectory;
 class RequestDesk {
 
   private static final int MOST = 1000;
+
+  /** So many rounds of so many requests are looked at for those of one status, and no more. */
+  private static final int ROUNDS = 3;
+
   private static final int ID_BYTES = 16;
 
   private final AbuseGuard guard;
@@ -52,11 +54,15 @@ class RequestDesk {
   /** A request that was filed, with the receipt that is shown once. */
   record Filed(String id, String receipt) {}
 
-  /** A request and where its case stands. */
-  record Found(PublicRequest request, Standing standing) {
+  /** A request, where its case stands and what may be seen of where it is. */
+  record Found(PublicRequest request, Standing standing, Place place) {
 
     String status() {
       return standing.ended() ? "closed" : "open";
+    }
+
+    private Found at(@Nullable Place shown) {
+      return new Found(request, standing, shown == null ? Place.NOT_SHOWN : shown);
     }
   }
 
@@ -75,7 +81,7 @@ class RequestDesk {
             filed.caseId(),
             to.code(),
             form.report().category(),
-            day(filed.receivedAt()),
+            PublicRequest.day(filed.receivedAt()),
             form.showing() != Showing.NOTHING,
             form.showing() == Showing.PLACE);
     return new Filed(kept(request).id(), filed.receipt());
@@ -97,10 +103,6 @@ class RequestDesk {
     return HexFormat.of().formatHex(bytes);
   }
 
-  private static Instant day(Instant at) {
-    return at.atZone(FiscalYear.BANGKOK).toLocalDate().atStartOfDay(FiscalYear.BANGKOK).toInstant();
-  }
-
   /**
    * @throws th.sucharit.starter.web.Problem 404 for an id that nobody was given here
    */
@@ -115,7 +117,8 @@ class RequestDesk {
   }
 
   private List<Found> named(LocalGovernmentId of, Collection<String> ids) {
-    return standing(of, mongo.find(Query.query(own(of).and("_id").in(ids)), PublicRequest.class));
+    return placed(
+        of, standing(of, mongo.find(Query.query(own(of).and("_id").in(ids)), PublicRequest.class)));
   }
 
   private List<Found> listed(LocalGovernmentId of, RequestFilter filter) {
@@ -124,38 +127,44 @@ class RequestDesk {
     if (!filter.services().isEmpty()) {
       wanted.and("serviceCode").in(filter.services());
     }
+    List<PublicRequest> latest =
+        mongo.find(
+            Query.query(wanted)
+                .with(Sort.by(Sort.Order.desc("requestedOn"), Sort.Order.asc("_id")))
+                .limit(filter.wantsAny() ? MOST : ROUNDS * MOST),
+            PublicRequest.class);
     List<Found> found = new ArrayList<>();
-    List<PublicRequest> next;
-    int seen = 0;
-    do {
-      next =
-          mongo.find(
-              Query.query(wanted)
-                  .with(Sort.by(Sort.Order.desc("requestedOn"), Sort.Order.asc("_id")))
-                  .skip(seen)
-                  .limit(MOST),
-              PublicRequest.class);
-      seen += next.size();
-      standing(of, next).stream().filter(one -> filter.wants(one.status())).forEach(found::add);
-    } while (next.size() == MOST && found.size() < MOST);
-    return found.subList(0, Math.min(found.size(), MOST));
+    for (int from = 0; from < latest.size() && found.size() < MOST; from += MOST) {
+      standing(of, latest.subList(from, Math.min(from + MOST, latest.size()))).stream()
+          .filter(one -> filter.wants(one.status()))
+          .limit(MOST - found.size())
+          .forEach(found::add);
+    }
+    return placed(of, found);
   }
 
   private List<Found> standing(LocalGovernmentId of, List<PublicRequest> requests) {
     Map<String, Standing> standing =
-        cases.look(
-            of,
-            requests.stream().map(PublicRequest::caseId).toList(),
-            requests.stream()
-                .filter(PublicRequest::placeShown)
-                .map(PublicRequest::caseId)
-                .collect(Collectors.toSet()));
+        cases.look(of, requests.stream().map(PublicRequest::caseId).toList());
     return requests.stream()
         .flatMap(request ->
             Optional.ofNullable(standing.get(request.caseId()))
-                .map(one -> new Found(request, one))
+                .map(one -> new Found(request, one, Place.NOT_SHOWN))
                 .stream())
         .toList();
+  }
+
+  /** Only what is handed out has to be opened for its place. */
+  private List<Found> placed(LocalGovernmentId of, List<Found> found) {
+    Map<String, Place> places =
+        cases.places(
+            of,
+            found.stream()
+                .map(Found::request)
+                .filter(PublicRequest::placeShown)
+                .map(PublicRequest::caseId)
+                .toList());
+    return found.stream().map(one -> one.at(places.get(one.request().caseId()))).toList();
   }
 
   private static Criteria own(LocalGovernmentId of) {

@@ -16,6 +16,8 @@ import th.sucharit.contracts.FiscalYear;
  * days.
  *
  * @param statuses {@code open}, {@code closed}; both where none is named
+ * @param from beginning of a day in Thailand: no request has an hour, and who asks for what is new
+ *     since a moment of today wants today's
  */
 record RequestFilter(
     List<String> ids, List<String> services, Set<String> statuses, Instant from, Instant to) {
@@ -47,7 +49,16 @@ record RequestFilter(
       throw Unfit.argument("status", "is open or closed", "ต้องเป็น open หรือ closed");
     }
     return new RequestFilter(
-        arguments.list("service_request_id"), arguments.list("service_code"), statuses, from, to);
+        arguments.list("service_request_id"),
+        arguments.list("service_code"),
+        statuses,
+        PublicRequest.day(from),
+        to);
+  }
+
+  /** Whether it does not matter how a request stands. */
+  boolean wantsAny() {
+    return statuses.isEmpty() || statuses.containsAll(STATUSES);
   }
 
   boolean wants(String status) {

@@ -50,7 +50,7 @@ class RequestWriting {
   /** What may be seen of a request: no words, no hours. */
   GeoReport.Request request(RequestDesk.Found found, Language language) {
     Standing standing = found.standing();
-    Place place = standing.place();
+    Place place = found.place();
     return new GeoReport.Request(
         found.request().id(),
         found.status(),

@@ -60,6 +60,13 @@ final class Unfit {
         "กรุณาส่งคำร้องเป็น application/x-www-form-urlencoded และใช้รหัสอักขระ UTF-8");
   }
 
+  static Problem unreadableAddress() {
+    return Problem.invalid(
+        "address-unreadable",
+        "The address cannot be read: write its arguments in UTF-8, percent-encoded.",
+        "อ่านที่อยู่ไม่ได้ กรุณาเขียนข้อมูลในที่อยู่ด้วยรหัสอักขระ UTF-8 แบบ percent-encoding");
+  }
+
   static Problem tooLarge() {
     return Problem.of(413, "too-large", "The request is too large.", "คำร้องมีขนาดใหญ่เกินกำหนด");
   }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import th.sucharit.contracts.Jurisdiction;
+import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.testing.RegistryFacts;
 import th.sucharit.testing.TestTokens;
 
@@ -15,6 +17,8 @@ class ExportIT extends ComplaintTest {
 
   private static final String HERE = "5470191";
   private static final String OFFICER = TestTokens.officer(HERE);
+
+  @Autowired private CaseSearch search;
 
   @BeforeEach
   void here() {
@@ -49,6 +53,21 @@ class ExportIT extends ComplaintTest {
     List<String> nearest = ids("status=open&sort=due");
     assertThat(ids("status=open&sort=-due")).isEqualTo(nearest.reversed());
     get("/complaints/export.csv?status=closed", OFFICER).expectStatus().isBadRequest();
+  }
+
+  @Test
+  void keepsEachRowOnceWhateverHappensToTheOrderMeanwhile() {
+    LocalGovernmentId own = new LocalGovernmentId(HERE);
+    List.of("ก", "ข", "ค").forEach(this::file);
+    List<String> before = search.ids(own, CaseSearch.Wanted.ALL, false, 100);
+
+    step(OFFICER, before.getFirst(), "dismiss", Map.of("reason", "in-court", "text", "x"), "*")
+        .expectStatus()
+        .isOk();
+
+    assertThat(search.ids(own, CaseSearch.Wanted.ALL, false, 100)).isNotEqualTo(before);
+    assertThat(search.named(own, before)).extracting(Complaint::id).isEqualTo(before);
+    assertThat(search.named(new LocalGovernmentId(HUAI_MEK), before)).isEmpty();
   }
 
   private List<String> ids(String query) {

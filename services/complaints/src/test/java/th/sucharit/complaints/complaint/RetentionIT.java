@@ -12,6 +12,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.http.MediaType;
 import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.contracts.Topics;
 import th.sucharit.contracts.complaints.ComplaintErased;
@@ -72,6 +73,34 @@ class RetentionIT extends ComplaintTest {
         .exchange()
         .expectStatus()
         .isEqualTo(409);
+  }
+
+  @Test
+  void leavesNothingOfItInOtherInterfacesEither() {
+    String filed =
+        http.post()
+            .uri("/open311/v2/requests.json")
+            .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+            .body(
+                "jurisdiction_id=%s&service_code=lighting&address_string=x&description=y"
+                    .formatted(HUAI_MEK))
+            .exchange()
+            .expectStatus()
+            .isOk()
+            .expectBody(String.class)
+            .returnResult()
+            .getResponseBody();
+    Document request =
+        new Document("_id", filed.replaceAll("(?s).*\"service_request_id\":\"([^\"]+).*", "$1"));
+    String id = mongo.getCollection("publicRequests").find(request).first().getString("caseId");
+    step(OFFICER, id, "accept", Map.of(), "*").expectStatus().isOk();
+    step(OFFICER, id, "resolve", Map.of("outcome", "acted", "text", "เสร็จ"), "*")
+        .expectStatus()
+        .isOk();
+    sweep.sweepAt(inYears(9));
+    assertThat(mongo.getCollection("publicRequests").countDocuments(request)).isEqualTo(1);
+    sweep.sweepAt(inYears(11));
+    assertThat(mongo.getCollection("publicRequests").countDocuments(request)).isZero();
   }
 
   @Test

@@ -2,7 +2,9 @@ package th.sucharit.complaints.open311;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +100,9 @@ class Open311IT {
     assertThat(client.ids("status=&service_code=&start_date=")).contains(one);
     assertThat(client.ids("start_date=" + today + "T00:00:00%2B07:00")).contains(one);
     assertThat(client.ids("start_date=" + today + "T00:00:00+07:00")).contains(one);
+    // programs ask for what is new since their last call; a request has no hour
+    Instant lately = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
+    assertThat(client.ids("start_date=" + lately)).contains(one);
     assertThat(client.ids("end_date=2026-01-01T00:00:00Z")).doesNotContain(one);
     assertThat(client.json("requests.json?jurisdiction_id=" + Open311Client.OTHER)).isEmpty();
     assertThat(
@@ -117,6 +122,8 @@ class Open311IT {
     "requests.json?jurisdiction_id=5460841&start_date=yesterday, 400, start_date",
     "requests.json?jurisdiction_id=5460841&start_date=2026-01-01T00:00:00Z&end_date=2026-04-02T00:00:00Z, 400, end_date",
     "requests.json?jurisdiction_id=5460841&start_date=2026-01-02T00:00:00Z&end_date=2026-01-01T00:00:00Z, 400, end_date",
+    "requests.json?jurisdiction_id=5460841&status=%FF, 400, address",
+    "requests.json?jurisdiction_id=5460841&status=%00, 400, address",
     "requests/none.json?jurisdiction_id=5460841, 404, service_request_id",
     "tokens/123456.json?jurisdiction_id=5460841, 404, token",
     "tokens/123456.json, 400, jurisdiction_id",

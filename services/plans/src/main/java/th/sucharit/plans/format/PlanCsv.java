@@ -17,18 +17,13 @@ import th.sucharit.plans.document.Programme.Group;
 import th.sucharit.plans.document.Programme.SubGroup;
 import th.sucharit.plans.document.Sheet;
 import th.sucharit.plans.document.Wording;
+import th.sucharit.starter.tables.CsvSheet;
 
 /**
  * Writes the budget table of a plan as comma-separated values (ตารางงบประมาณเป็น CSV). No cell can
  * be taken for a formula; what is written can be read in again.
  */
 public final class PlanCsv {
-
-  /** By this mark spreadsheet programs know UTF-8. */
-  private static final String UTF_8_MARK = "\uFEFF";
-
-  /** Also the wide signs, which some spreadsheet programs take for the others. */
-  private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
   private static final Map<ItemKind, String> KINDS =
       Map.of(
@@ -54,10 +49,7 @@ public final class PlanCsv {
         }
       }
     }
-    return rows.stream()
-        .map(PlanCsv::line)
-        .collect(Collectors.joining("\r\n", UTF_8_MARK, "\r\n"))
-        .getBytes(StandardCharsets.UTF_8);
+    return CsvSheet.of(rows).getBytes(StandardCharsets.UTF_8);
   }
 
   private static List<String> heading(List<FiscalYear> years) {
@@ -99,14 +91,5 @@ public final class PlanCsv {
         .stream()
         .map(Wording::reading)
         .collect(Collectors.joining(", "));
-  }
-
-  private static String line(List<String> cells) {
-    return cells.stream().map(PlanCsv::cell).collect(Collectors.joining(","));
-  }
-
-  private static String cell(String text) {
-    boolean formula = text.length() > 1 && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-    return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
   }
 }
