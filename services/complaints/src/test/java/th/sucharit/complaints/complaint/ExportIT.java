@@ -23,8 +23,7 @@ class ExportIT extends ComplaintTest {
 
   @BeforeEach
   void here() {
-    RegistryFacts.register(
-        directory, Jurisdiction.of(HERE, "47"), Jurisdiction.of(BESIDE, "47"));
+    RegistryFacts.register(directory, Jurisdiction.of(HERE, "47"), Jurisdiction.of(BESIDE, "47"));
   }
 
   @Test
