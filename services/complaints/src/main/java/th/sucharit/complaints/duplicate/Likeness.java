@@ -20,27 +20,27 @@ import org.jspecify.annotations.Nullable;
 public final class Likeness {
 
   /** Above it most suggestions are right; measured in the tests on reports that were made up. */
-  static final double THRESHOLD = 0.6;
+  static final int THRESHOLD = 60;
 
   private static final int MOST = 10;
 
   /** Two people who report the same seldom share more of their words. */
-  private static final double TEXT_ENOUGH = 0.45;
+  private static final int TEXT_ENOUGH = 45;
 
   /** What words can reach about a place that is some way off. */
-  private static final double ELSEWHERE = 0.4;
+  private static final int ELSEWHERE = 40;
 
   private static final int SAME_PLACE = 50;
-  private static final double REACH = 400.0;
+  private static final int REACH = 400;
 
   /** What words can reach where the numbers of village, lane and house differ, or are not said. */
-  private static final double OTHER_NUMBERS = 0.3;
+  private static final int OTHER_NUMBERS = 30;
 
-  private static final double WORD_FOR_WORD = 0.85;
-  private static final double NO_NUMBERS = 0.5;
-  private static final double ONE_NUMBER = 0.75;
-  private static final double OTHER_SUBJECT = 0.75;
-  private static final double SAME_CATEGORY = 0.05;
+  private static final int WORD_FOR_WORD = 85;
+  private static final int NO_NUMBERS = 50;
+  private static final int ONE_NUMBER = 75;
+  private static final int OTHER_SUBJECT = 75;
+  private static final int SAME_CATEGORY = 5;
 
   /** Words that stand in every text. */
   private static final Set<String> FILLING =
@@ -71,7 +71,7 @@ public final class Likeness {
     Likeness likeness = new Likeness(asked, others.values());
     return others.entrySet().stream()
         .map(other -> likeness.judge(other.getKey(), other.getValue()))
-        .filter(one -> one.score().doubleValue() >= THRESHOLD)
+        .filter(one -> one.score().doubleValue() >= part(THRESHOLD))
         .sorted(Comparator.comparing(Suggestion::score).reversed().thenComparing(Suggestion::id))
         .limit(MOST)
         .toList();
@@ -81,14 +81,14 @@ public final class Likeness {
     double text = text(other);
     Integer metres = metres(other);
     long days = Duration.between(asked.receivedAt(), other.receivedAt()).abs().toDays();
-    double same = Math.min(1, text / TEXT_ENOUGH);
+    double same = Math.min(1, text / part(TEXT_ENOUGH));
     double score = metres == null ? withoutMap(other, text, same) : same * nearness(metres);
     score *= age(days);
     boolean sameCategory = false;
     if (asked.category() != null && other.category() != null) {
       sameCategory = asked.category().code().equals(other.category().code());
-      score += sameCategory ? SAME_CATEGORY : 0;
-      score *= asked.category().root().equals(other.category().root()) ? 1 : OTHER_SUBJECT;
+      score += sameCategory ? part(SAME_CATEGORY) : 0;
+      score *= asked.category().root().equals(other.category().root()) ? 1 : part(OTHER_SUBJECT);
     }
     return new Suggestion(
         id,
@@ -124,24 +124,24 @@ public final class Likeness {
 
   /** A place alone makes no duplicate: two things can be wrong in one street. */
   private static double nearness(int metres) {
-    double near = Math.clamp(1 - (metres - SAME_PLACE) / REACH, 0, 1);
-    return ELSEWHERE + (1 - ELSEWHERE) * near;
+    double near = Math.clamp(1 - (double) (metres - SAME_PLACE) / REACH, 0, 1);
+    return part(ELSEWHERE) + (1 - part(ELSEWHERE)) * near;
   }
 
   /** Who says the same almost word for word means the same, unless the address is another. */
   private double withoutMap(Account other, double text, double same) {
     boolean elsewhere = asked.address().conflicts(other.address()) > 0;
-    return text >= WORD_FOR_WORD && !elsewhere ? text : same * address(other);
+    return text >= part(WORD_FOR_WORD) && !elsewhere ? text : same * address(other);
   }
 
   /** Other villages, lanes and houses are other places. */
   private double address(Account other) {
     if (asked.address().conflicts(other.address()) > 0) {
-      return OTHER_NUMBERS;
+      return part(OTHER_NUMBERS);
     }
     return switch ((int) asked.address().agreements(other.address())) {
-      case 0 -> NO_NUMBERS;
-      case 1 -> ONE_NUMBER;
+      case 0 -> part(NO_NUMBERS);
+      case 1 -> part(ONE_NUMBER);
       default -> 1;
     };
   }
@@ -151,6 +151,11 @@ public final class Likeness {
       return 1;
     }
     return days <= 21 ? 0.85 : 0.7;
+  }
+
+  /** The numbers above are hundredths. */
+  private static double part(int hundredths) {
+    return hundredths / 100.0;
   }
 
   private static BigDecimal rounded(double value) {

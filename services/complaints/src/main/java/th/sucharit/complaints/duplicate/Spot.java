@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /** A place on the map (ตำแหน่ง), in degrees. */
 public record Spot(BigDecimal latitude, BigDecimal longitude) {
 
-  private static final double METRES_OF_A_DEGREE = 111_320;
+  private static final int METRES_OF_A_DEGREE = 111_320;
 
   /** As the crow flies; exact enough within a local government. */
   int metresTo(Spot other) {
