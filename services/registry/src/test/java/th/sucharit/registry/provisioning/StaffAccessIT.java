@@ -21,7 +21,7 @@ class StaffAccessIT extends ProvisioningTest {
       nobody.as(TestTokens.provincialOfficer("*")).get(path).expectStatus().isOk();
       nobody.as(TestTokens.provincialOfficer("65")).get(path).expectStatus().isForbidden();
       nobody.as(TestTokens.executive("3650102")).get(path).expectStatus().isForbidden();
-      nobody.as(TestTokens.officer(HUAI_MEK)).get(path).expectStatus().isForbidden();
+      nobody.as(TestTokens.officer("3650102")).get(path).expectStatus().isForbidden();
       nobody.as(TestTokens.auditor()).get(path).expectStatus().isForbidden();
       for (String token :
           List.of(
@@ -36,6 +36,8 @@ class StaffAccessIT extends ProvisioningTest {
             .isForbidden();
       }
     }
+    nobody.as(TestTokens.officer(HUAI_MEK)).get(OFFICERS).expectStatus().isOk();
+    nobody.as(TestTokens.officer(HUAI_MEK)).get(ACTING).expectStatus().isForbidden();
     nobody
         .as(TestTokens.executive(HUAI_MEK))
         .post(
