@@ -63,6 +63,11 @@ class RestartIT {
       case "referred" -> complaint.refer(officer, CaseFixture.CALENDAR);
       case "dismissed" -> complaint.dismiss("in-court", CaseFixture.words("x"), officer);
       case "withdrawn" -> complaint.withdraw(CaseFixture.complainant(1));
+      case "joined" ->
+          complaint.join(
+              CaseFixture.received("before", UNDER, NOW.minusSeconds(60)),
+              officer,
+              CaseFixture.CALENDAR);
       case "appealed" -> complaint.appeal(window, CaseFixture.complainant(2), CaseFixture.CALENDAR);
       case "reopened" -> complaint.reopen(CaseFixture.CALENDAR, window, CaseFixture.complainant(2));
       case "erased" -> complaint.erase(CaseFixture.RULES, NOW.plus(Duration.ofDays(4000)));
