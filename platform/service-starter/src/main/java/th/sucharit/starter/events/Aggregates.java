@@ -4,8 +4,10 @@ import com.mongodb.client.result.UpdateResult;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -62,6 +64,26 @@ public class Aggregates {
       return stored;
     } catch (DuplicateKeyException taken) {
       return repetitionOf(aggregate).orElseThrow(() -> taken);
+    }
+  }
+
+  /**
+   * Stores many new aggregates with the facts of their creation in one write, for work behind the
+   * scenes; each is stored with its facts or not at all.
+   *
+   * @throws DuplicateKeyException when the id of one is taken; some of the others are stored then,
+   *     so the caller goes on one by one and finds which
+   */
+  public <A extends Aggregate> void createAll(Map<A, List<DomainEvent>> facts) {
+    if (facts.isEmpty()) {
+      return;
+    }
+    facts.forEach(recorder::record);
+    Collection<A> aggregates = facts.keySet();
+    try {
+      mongo.insert(aggregates, aggregates.iterator().next().getClass());
+    } finally {
+      aggregates.forEach(relay::wake);
     }
   }
 

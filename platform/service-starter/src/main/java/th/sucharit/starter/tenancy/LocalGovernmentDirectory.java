@@ -1,5 +1,7 @@
 package th.sucharit.starter.tenancy;
 
+import java.util.Collection;
+import java.util.Map;
 import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.starter.web.Problem;
@@ -17,4 +19,7 @@ public interface LocalGovernmentDirectory {
    * @throws Problem 404 when the registry has announced none of this code, or its end
    */
   Jurisdiction require(LocalGovernmentId id);
+
+  /** Those of the named ones that exist today, in one query. */
+  Map<LocalGovernmentId, Jurisdiction> find(Collection<LocalGovernmentId> ids);
 }
