@@ -15,6 +15,7 @@ final class Upkeep implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofMillis(100);
   private static final Duration LONGEST_WITHOUT_CHECKPOINT = Duration.ofSeconds(30);
   private static final long JOURNAL_SIZE = 32L << 20;
+  private static final long ANY_SIZE = -1;
 
   /** Smaller files are left alone. */
   private static final long COMPACTED_FROM = 16L << 20;
@@ -66,7 +67,7 @@ final class Upkeep implements AutoCloseable {
       store.checkpoint();
       checkpoint = now;
     }
-    if (now.isAfter(nextCompaction) && shouldCompact(store) && store.checkpointDue(-1)) {
+    if (now.isAfter(nextCompaction) && shouldCompact(store) && store.checkpointDue(ANY_SIZE)) {
       compact();
     }
     cursors.closeIdle();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -33,6 +34,9 @@ public record Servers(String mongodb, String kafka) {
   private static final String MONGODB_IMAGE = "mongo:8.0";
   private static final String KAFKA_IMAGE = "apache/kafka:4.2.1";
 
+  /** A folder for the embedded MongoDB's data that stays, for what takes long to fill. */
+  private static final String KEPT = "sucharit.test.mongodb";
+
   /** Holds the started servers. */
   private static final class Started {
     static final Servers SERVERS = start();
@@ -41,6 +45,31 @@ public record Servers(String mongodb, String kafka) {
   /** The servers of this test run. */
   public static Servers running() {
     return Started.SERVERS;
+  }
+
+  /**
+   * What a service is told so that it uses these servers, a database of its own and the issuer of
+   * {@link TestTokens}.
+   */
+  public Map<String, String> settings(String database) {
+    return Map.of(
+        "SUCHARIT_MONGODB_URI", mongodb,
+        "spring.mongodb.database", database,
+        "SUCHARIT_KAFKA_BOOTSTRAP", kafka,
+        "spring.kafka.consumer.group-id", database,
+        "SUCHARIT_ISSUER", TestTokens.ISSUER,
+        "SUCHARIT_JWKS_URI", TestTokens.jwksUri());
+  }
+
+  /** The same as arguments of a service's main method, at a free port. */
+  public String[] arguments(String database, String... more) {
+    return Stream.of(
+            Stream.of("--server.port=0"),
+            settings(database).entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue()),
+            Stream.of(more))
+        .flatMap(all -> all)
+        .toArray(String[]::new);
   }
 
   /** Whether the tests run against the real servers. */
@@ -74,7 +103,8 @@ public record Servers(String mongodb, String kafka) {
   private static Servers embedded() {
     try {
       Path folder = Files.createTempDirectory("sucharit-test");
-      EmbeddedMongo mongodb = EmbeddedMongo.start(folder.resolve("mongodb"), 0);
+      Path data = Optional.ofNullable(System.getProperty(KEPT)).map(Path::of).orElse(folder);
+      EmbeddedMongo mongodb = EmbeddedMongo.start(data.resolve("mongodb"), 0);
       EmbeddedKafka kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(kafka, mongodb, folder)));
       return new Servers(mongodb.uri(), kafka.bootstrapServers());

@@ -15,26 +15,11 @@ final class TestEnvironment
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
-    Servers servers = Servers.running();
-    String own = UUID.randomUUID().toString().substring(0, 8);
+    String own = "test_" + UUID.randomUUID().toString().substring(0, 8);
     context
         .getEnvironment()
         .getPropertySources()
         .addFirst(
-            new MapPropertySource(
-                "test servers",
-                Map.of(
-                    "SUCHARIT_MONGODB_URI",
-                    servers.mongodb(),
-                    "spring.mongodb.database",
-                    "test_" + own,
-                    "SUCHARIT_KAFKA_BOOTSTRAP",
-                    servers.kafka(),
-                    "spring.kafka.consumer.group-id",
-                    "test-" + own,
-                    "SUCHARIT_ISSUER",
-                    TestTokens.ISSUER,
-                    "SUCHARIT_JWKS_URI",
-                    TestTokens.jwksUri())));
+            new MapPropertySource("test servers", Map.copyOf(Servers.running().settings(own))));
   }
 }

@@ -17,7 +17,6 @@ import java.util.concurrent.Executors;
 import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.testing.RegistryFacts;
 import th.sucharit.testing.Servers;
-import th.sucharit.testing.TestTokens;
 
 /**
  * Gateway and complaints service as processes of their own, with Kafka and MongoDB; the other
@@ -32,7 +31,7 @@ final class BenchPlatform implements AutoCloseable {
   static final String DATABASE = "complaints_bench";
 
   private final Path output;
-  private final Map<String, String> environment = new HashMap<>();
+  private final Map<String, String> settings = new HashMap<>();
   private final MongoClient mongo = MongoClients.create(Servers.running().mongodb());
   private final HttpServer nothing;
   private final ServiceProcess gateway;
@@ -41,12 +40,12 @@ final class BenchPlatform implements AutoCloseable {
   private BenchPlatform(Path output) throws IOException, InterruptedException {
     this.output = output;
     this.nothing = nothing();
-    environment.putAll(environment(DATABASE));
+    settings.putAll(Servers.running().settings(DATABASE));
     // all officers of this run come from one address and work at a pace nobody has
-    environment.put("SUCHARIT_RATE_LIMIT_PERCENT", "1000000");
-    environment.put("SUCHARIT_REGISTRY_URL", "http://127.0.0.1:" + nothing.getAddress().getPort());
-    this.complaints = complaints(environment, output);
-    environment.put("SUCHARIT_COMPLAINTS_URL", complaints.url());
+    settings.put("SUCHARIT_RATE_LIMIT_PERCENT", "1000000");
+    settings.put("SUCHARIT_REGISTRY_URL", "http://127.0.0.1:" + nothing.getAddress().getPort());
+    this.complaints = complaints(settings, output);
+    settings.put("SUCHARIT_COMPLAINTS_URL", complaints.url());
     Path root = Path.of(System.getProperty("sucharit.root"), "gateway/target");
     this.gateway =
         ServiceProcess.start(
@@ -54,7 +53,7 @@ final class BenchPlatform implements AutoCloseable {
             ServiceProcess.joined(
                 root.resolve("classes").toString(),
                 Files.readString(root.resolve("bench-classpath.txt")).strip()),
-            environment,
+            settings,
             output.resolve("gateway.log"));
   }
 
@@ -62,31 +61,14 @@ final class BenchPlatform implements AutoCloseable {
     return new BenchPlatform(Files.createTempDirectory("sucharit-bench"));
   }
 
-  /** What every service is told about where it is. */
-  static Map<String, String> environment(String database) {
-    return Map.of(
-        "SUCHARIT_MONGODB_URI",
-        Servers.running().mongodb(),
-        "SPRING_MONGODB_DATABASE",
-        database,
-        "SUCHARIT_KAFKA_BOOTSTRAP",
-        Servers.running().kafka(),
-        "SPRING_KAFKA_CONSUMER_GROUP_ID",
-        database,
-        "SUCHARIT_ISSUER",
-        TestTokens.ISSUER,
-        "SUCHARIT_JWKS_URI",
-        TestTokens.jwksUri());
-  }
-
   /** The service alone, in a process of its own, on the class path of this one. */
-  static ServiceProcess complaints(Map<String, String> environment, Path output)
+  static ServiceProcess complaints(Map<String, String> settings, Path output)
       throws IOException, InterruptedException {
     return ServiceProcess.start(
         "th.sucharit.complaints.ComplaintsApplication",
         Optional.ofNullable(System.getProperty("surefire.test.class.path"))
             .orElse(System.getProperty("java.class.path")),
-        environment,
+        settings,
         output.resolve("complaints.log"));
   }
 

@@ -19,6 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import th.sucharit.complaints.ComplaintsApplication;
 import th.sucharit.complaints.complaint.StoredCountry;
 import th.sucharit.contracts.Jurisdiction;
+import th.sucharit.testing.Servers;
 import th.sucharit.testing.TestTokens;
 
 /**
@@ -71,8 +72,10 @@ final class ComplaintsBench {
     double few = lives("few stored", length);
     line("  %.1f %% of the bare gateway's requests", 400 * few / bareGateway);
     long began = System.nanoTime();
-    long there = fillUp(stored);
+    fillUp(stored);
+    long there = platform.database().getCollection("complaints").countDocuments();
     line("%d complaints stored in %.0f s", there, (System.nanoTime() - began) / 1e9);
+    line("the database came to rest after %d s", new Rest(platform.database()).await().toSeconds());
     lives("warming up, does not count", length.dividedBy(2));
     double many = lives(there + " stored", length);
     line("  %.0f %% of the pace with few", 100 * many / few);
@@ -80,11 +83,11 @@ final class ComplaintsBench {
   }
 
   /** By a second instance of the service, which is not there while anything is measured. */
-  private static long fillUp(long stored) throws Exception {
-    SpringApplication filling = new SpringApplication(ComplaintsApplication.class);
-    filling.setDefaultProperties(Map.copyOf(BenchPlatform.environment(BenchPlatform.DATABASE)));
-    try (ConfigurableApplicationContext service = filling.run("--server.port=0")) {
-      return new StoredCountry(service).fillUp(stored);
+  private static void fillUp(long stored) throws Exception {
+    try (ConfigurableApplicationContext service =
+        SpringApplication.run(
+            ComplaintsApplication.class, Servers.running().arguments(BenchPlatform.DATABASE))) {
+      new StoredCountry(service).fillUp(stored);
     }
   }
 

@@ -63,16 +63,16 @@ class KilledServiceIT {
   @Test
   void keepsEveryAcknowledgedComplaintOnceWithItsFactsInOrder() throws Exception {
     String database = "killed_" + UUID.randomUUID().toString().substring(0, 8);
-    Map<String, String> environment = BenchPlatform.environment(database);
+    Map<String, String> settings = Servers.running().settings(database);
     RegistryFacts.register(PLACE);
     try (MongoClient mongo = MongoClients.create(Servers.running().mongodb())) {
-      service = BenchPlatform.complaints(environment, output);
+      service = BenchPlatform.complaints(settings, output);
       MongoCollection<Document> known =
           mongo.getDatabase(database).getCollection("knownLocalGovernments");
       await()
           .atMost(Duration.ofSeconds(60))
           .until(() -> known.find(new Document("_id", "5461099")).first() != null);
-      int kills = submitWhileKilling(environment);
+      int kills = submitWhileKilling(settings);
       assertThat(kills).isGreaterThanOrEqualTo((SUBMISSIONS - 1) / BETWEEN_KILLS - 1).isPositive();
       assertThat(acknowledgedIds).hasSize(SUBMISSIONS);
 
@@ -88,7 +88,7 @@ class KilledServiceIT {
     }
   }
 
-  private int submitWhileKilling(Map<String, String> environment) throws Exception {
+  private int submitWhileKilling(Map<String, String> settings) throws Exception {
     int kills = 0;
     try (ExecutorService citizens = Executors.newFixedThreadPool(4)) {
       List<Future<?>> submissions = new ArrayList<>();
@@ -105,7 +105,7 @@ class KilledServiceIT {
         if (acknowledged.get() >= next) {
           service.kill();
           kills++;
-          service = BenchPlatform.complaints(environment, output);
+          service = BenchPlatform.complaints(settings, output);
           next = acknowledged.get() + BETWEEN_KILLS;
         }
         TimeUnit.MILLISECONDS.sleep(5);

@@ -34,7 +34,7 @@ final class ServiceProcess implements AutoCloseable {
    * @param output where its output goes
    */
   static ServiceProcess start(
-      String main, String classPath, Map<String, String> environment, Path output)
+      String main, String classPath, Map<String, String> settings, Path output)
       throws IOException, InterruptedException {
     int port = freePort();
     List<String> command =
@@ -48,9 +48,9 @@ final class ServiceProcess implements AutoCloseable {
                 classPath,
                 main,
                 "--server.port=" + port));
+    settings.forEach((name, value) -> command.add("--" + name + "=" + value));
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-    builder.environment().putAll(environment);
     ServiceProcess started = new ServiceProcess(builder.start(), port);
     started.awaitReady(output);
     return started;

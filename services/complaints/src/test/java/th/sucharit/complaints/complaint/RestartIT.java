@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import th.sucharit.complaints.ComplaintsApplication;
 import th.sucharit.contracts.Jurisdiction;
@@ -77,22 +76,7 @@ class RestartIT {
   }
 
   private ConfigurableApplicationContext start() {
-    return new SpringApplicationBuilder(ComplaintsApplication.class)
-        .run(
-            Map.of(
-                    "SUCHARIT_MONGODB_URI",
-                    Servers.running().mongodb(),
-                    "SUCHARIT_KAFKA_BOOTSTRAP",
-                    Servers.running().kafka(),
-                    "spring.mongodb.database",
-                    database,
-                    "spring.kafka.consumer.group-id",
-                    database,
-                    "server.port",
-                    "0")
-                .entrySet()
-                .stream()
-                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                .toArray(String[]::new));
+    return SpringApplication.run(
+        ComplaintsApplication.class, Servers.running().arguments(database));
   }
 }

@@ -48,8 +48,8 @@ public final class StoredCountry {
     this.now = service.getBean(Clock.class).instant();
   }
 
-  /** Adds complaints until there are so many; returns how many there are. */
-  public long fillUp(long wanted) throws InterruptedException, ExecutionException {
+  /** Adds complaints until there are so many. */
+  public void fillUp(long wanted) throws InterruptedException, ExecutionException {
     long there = mongo.getCollection("complaints").countDocuments();
     try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
       List<Future<?>> batches = new ArrayList<>();
@@ -62,7 +62,6 @@ public final class StoredCountry {
         batch.get();
       }
     }
-    return mongo.getCollection("complaints").countDocuments();
   }
 
   private void insert(long from, long to) {

@@ -11,7 +11,6 @@ import th.sucharit.ita.ItaReportingApplication;
 import th.sucharit.ita.bulk.SheetsMeasure;
 import th.sucharit.ita.report.ReportsMeasure;
 import th.sucharit.testing.Servers;
-import th.sucharit.testing.TestTokens;
 
 /**
  * Measures official results of a country coming in, beside bare inserts of the same run, and
@@ -39,14 +38,7 @@ public final class ItaBench {
 
   private static ConfigurableApplicationContext start() {
     return SpringApplication.run(
-        ItaReportingApplication.class,
-        "--server.port=0",
-        "--SUCHARIT_MONGODB_URI=" + Servers.running().mongodb(),
-        "--spring.mongodb.database=ita_bench",
-        "--SUCHARIT_KAFKA_BOOTSTRAP=" + Servers.running().kafka(),
-        "--spring.kafka.consumer.group-id=ita-bench",
-        "--SUCHARIT_ISSUER=" + TestTokens.ISSUER,
-        "--SUCHARIT_JWKS_URI=" + TestTokens.jwksUri());
+        ItaReportingApplication.class, Servers.running().arguments("ita_bench"));
   }
 
   /** The seconds of something that is done once. */

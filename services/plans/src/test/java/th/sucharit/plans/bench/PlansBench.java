@@ -9,7 +9,6 @@ import th.sucharit.plans.copies.CopiesMeasure;
 import th.sucharit.plans.rollover.RollOverMeasure;
 import th.sucharit.plans.workbook.PlanWorkbooks;
 import th.sucharit.testing.Servers;
-import th.sucharit.testing.TestTokens;
 
 /**
  * Measures the plans of a whole country: near-duplicates, a large plan coming in and checked, all
@@ -48,13 +47,6 @@ final class PlansBench {
   private static ConfigurableApplicationContext start() {
     return SpringApplication.run(
         PlansApplication.class,
-        "--server.port=0",
-        "--SUCHARIT_MONGODB_URI=" + Servers.running().mongodb(),
-        "--spring.mongodb.database=plans_bench",
-        "--SUCHARIT_KAFKA_BOOTSTRAP=" + Servers.running().kafka(),
-        "--spring.kafka.consumer.group-id=plans-bench",
-        "--sucharit.plans.copies.look-every=PT24H",
-        "--SUCHARIT_ISSUER=" + TestTokens.ISSUER,
-        "--SUCHARIT_JWKS_URI=" + TestTokens.jwksUri());
+        Servers.running().arguments("plans_bench", "--sucharit.plans.copies.look-every=PT24H"));
   }
 }
