@@ -33,7 +33,7 @@ class TenancyIT extends TenantMatrix {
 
   /** What comes of these scores, a measure, and what every report begins with or has inside. */
   private static final List<String> MARKS =
-      List.of("68.50", "68.51", "มาตรการลับ", "%PDF-", "word/document.xml");
+      List.of("68.50", "68.51", "มาตรการลับ", "%PDF-", "word/document.xml", "7345600");
 
   private static final Map<String, Reach> INSIDERS =
       Map.of(
@@ -45,12 +45,16 @@ class TenancyIT extends TenantMatrix {
   private static final Map<String, Reach> WRITERS =
       Map.of(Roles.OFFICER, OWN, Roles.EXECUTIVE, OWN);
 
+  private static final String SURVEYS =
+      "/ita-reporting/local-governments/{code}/surveys/{fiscalYear}";
+
   private static final String HEAD = "?agency=x&addressee=y";
   private static final String MEASURE =
       """
       {"concern": {"indicator": 4}, "order": 1, "title": "มาตรการลับ", "steps": [],
        "effort": {"units": []}}
       """;
+  private static final String SIZE = "{\"people\": 7345600}";
   private static final String RESULT = "{\"results\": [\"x\"], \"outcomes\": [], \"evidence\": []}";
 
   @Autowired private JsonMapper json;
@@ -72,10 +76,27 @@ class TenancyIT extends TenantMatrix {
             Way.of("PUT " + ONE + "/measures/{id}/result", Map.of(Roles.OFFICER, OWN))
                 .sending(RESULT),
             Way.of("GET " + ONE + "/report.pdf" + HEAD, WRITERS),
-            Way.of("GET " + ONE + "/report.docx" + HEAD, WRITERS)),
+            Way.of("GET " + ONE + "/report.docx" + HEAD, WRITERS),
+            Way.of("GET " + SURVEYS, INSIDERS)
+                .answeringOthers(404)
+                .meaning("fiscalYear", "surveyed"),
+            Way.of("POST " + SURVEYS + "/{instrument}", Map.of(Roles.OFFICER, OWN))
+                .sending(SIZE)
+                .meaning("fiscalYear", "surveyed"),
+            Way.of("POST " + SURVEYS + "/{instrument}/invitations", Map.of(Roles.OFFICER, OWN))
+                .sending("{\"count\": 1}")
+                .meaning("fiscalYear", "surveyed"),
+            Way.of("POST " + SURVEYS + "/{instrument}/close", Map.of(Roles.OFFICER, OWN))
+                .sending("{}")
+                .meaning("fiscalYear", "surveyed")),
         Set.of(
             "GET /ita-reporting/frameworks",
             "GET /ita-reporting/frameworks/{fiscalYear}",
+            "GET /ita-reporting/questionnaires",
+            "GET /ita-reporting/questionnaires/{fiscalYear}/{instrument}",
+            // whoever holds a code
+            "POST /ita-reporting/survey-answers/questions",
+            "POST /ita-reporting/survey-answers",
             // rows of another province are refused one by one
             "POST /ita-reporting/imports",
             "GET /ita-reporting/imports/{id}",
@@ -97,20 +118,30 @@ class TenancyIT extends TenantMatrix {
         .expectStatus()
         .isCreated();
     String measure =
+        send(
+            "/ita-reporting/local-governments/" + code + "/assessments/2567/measures",
+            code,
+            MEASURE);
+    String id = json.readTree(measure).get("id").stringValue();
+    send("/ita-reporting/local-governments/" + code + "/surveys/2568/IIT", code, SIZE);
+    return new Things(
+        Map.of("fiscalYear", "2567", "id", id, "surveyed", "2568", "instrument", "IIT"), MARKS);
+  }
+
+  private String send(String path, String code, String body) {
+    return String.valueOf(
         http.post()
-            .uri("/ita-reporting/local-governments/" + code + "/assessments/2567/measures")
+            .uri(path)
             .header("Authorization", "Bearer " + TestTokens.officer(code))
             .header("Idempotency-Key", UUID.randomUUID().toString())
             .contentType(MediaType.APPLICATION_JSON)
-            .body(MEASURE)
+            .body(body)
             .exchange()
             .expectStatus()
             .isCreated()
             .expectBody(String.class)
             .returnResult()
-            .getResponseBody();
-    String id = json.readTree(measure).get("id").stringValue();
-    return new Things(Map.of("fiscalYear", "2567", "id", id), MARKS);
+            .getResponseBody());
   }
 
   private static String scores() {

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param openQuestion what nobody could tell
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Basis(List<String> sources, String confidence, @Nullable String openQuestion) {
+public record Basis(List<String> sources, String confidence, @Nullable String openQuestion) {
 
-  Basis {
+  public Basis {
     sources = List.copyOf(requireNonNull(sources, "sources are missing"));
     requireNonNull(confidence, "confidence is missing");
   }

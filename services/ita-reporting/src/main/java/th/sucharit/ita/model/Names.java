@@ -10,7 +10,7 @@ public record Names(String th, String en) {
     requireNonNull(en, "the English name is missing");
   }
 
-  boolean complete() {
+  public boolean complete() {
     return !th.isBlank() && !en.isBlank();
   }
 }

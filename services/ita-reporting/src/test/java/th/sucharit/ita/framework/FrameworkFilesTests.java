@@ -70,7 +70,7 @@ class FrameworkFilesTests {
     ((ArrayNode) other.at("/levels/rows")).remove(4);
     write("2568.json", other);
     assertThatThrownBy(() -> reader.read(List.of("file:" + folder + "/*.json")))
-        .isInstanceOf(BrokenFrameworks.class)
+        .isInstanceOf(BrokenFiles.class)
         .hasMessageContaining("2567.json: the weights of the instruments sum to 1.01, not to 1")
         .hasMessageContaining("2567.json: indicator 6 is in 2 instruments, not in one")
         .hasMessageContaining(
@@ -82,7 +82,7 @@ class FrameworkFilesTests {
   @Test
   void refusesToStartWithoutAny() {
     assertThatThrownBy(() -> reader.read(List.of("file:" + folder + "/*.json")))
-        .isInstanceOf(BrokenFrameworks.class);
+        .isInstanceOf(BrokenFiles.class);
   }
 
   @Test
@@ -158,7 +158,7 @@ class FrameworkFilesTests {
     damage.accept(file);
     write("2567.json", file);
     assertThatThrownBy(() -> reader.read(List.of("file:" + folder + "/*.json")))
-        .isInstanceOf(BrokenFrameworks.class)
+        .isInstanceOf(BrokenFiles.class)
         .hasMessageContaining("2567.json: ")
         .hasMessageContaining(fault);
   }
