@@ -32,9 +32,11 @@ public final class DocxDocuments {
       describe(docx, document.particulars());
       XWPFHeader header = Sheet.number(docx);
       Iterator<OfficialDocument.Section> sections = document.sections().iterator();
+      boolean opening = true;
       while (sections.hasNext()) {
         OfficialDocument.Section section = sections.next();
-        Sheet sheet = new Sheet(section.orientation(), document.particulars().digits());
+        Sheet sheet = new Sheet(section.orientation(), document.particulars().digits(), opening);
+        opening = false;
         body(docx, Setting.of(document, section), sheet);
         if (sections.hasNext()) {
           sheet.end(docx.createParagraph(), header);

@@ -15,8 +15,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import th.sucharit.documents.Digits;
 import th.sucharit.documents.OfficialDocument.Orientation;
 
-/** A4, its margins and its page number (ขนาดกระดาษและเลขหน้า). */
-record Sheet(Orientation orientation, Digits digits) {
+/**
+ * A4, its margins and its page number (ขนาดกระดาษและเลขหน้า).
+ *
+ * @param opening whether the document begins here; its first page carries no number
+ */
+record Sheet(Orientation orientation, Digits digits, boolean opening) {
 
   private static final long SHORT = 11906;
   private static final long LONG = 16838;
@@ -68,9 +72,12 @@ record Sheet(Orientation orientation, Digits digits) {
     if (digits == Digits.THAI) {
       section.addNewPgNumType().setFmt(STNumberFormat.THAI_NUMBERS);
     }
+    if (opening) {
+      section.addNewTitlePg();
+    }
   }
 
-  /** The page number above every page. */
+  /** The page number above every page but the first. */
   static XWPFHeader number(XWPFDocument docx) {
     XWPFHeader header = docx.createHeader(HeaderFooterType.DEFAULT);
     XWPFParagraph paragraph = header.createParagraph();

@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import th.sucharit.documents.Digits;
 import th.sucharit.documents.OfficialDocument;
 import th.sucharit.documents.OfficialDocument.Orientation;
@@ -57,6 +58,26 @@ class DocxDocumentsTests {
               .map(properties -> properties.getSectPr().sizeOfHeaderReferenceArray());
       assertThat(inside).containsExactly(1, 1);
       assertThat(docx.getDocument().getBody().getSectPr().sizeOfHeaderReferenceArray()).isOne();
+    }
+  }
+
+  @Test
+  void numbersItsPagesInThaiButForTheFirst() throws IOException {
+    try (XWPFDocument docx = read(Samples.templates().getLast())) {
+      var sections =
+          Stream.concat(
+                  docx.getParagraphs().stream()
+                      .map(paragraph -> paragraph.getCTP().getPPr())
+                      .filter(properties -> properties != null && properties.isSetSectPr())
+                      .map(properties -> properties.getSectPr()),
+                  Stream.of(docx.getDocument().getBody().getSectPr()))
+              .toList();
+      assertThat(sections)
+          .extracting(section -> section.getPgNumType().getFmt())
+          .containsOnly(STNumberFormat.THAI_NUMBERS);
+      assertThat(sections)
+          .extracting(section -> section.isSetTitlePg())
+          .containsExactly(true, false, false);
     }
   }
 

@@ -1,6 +1,7 @@
 package th.sucharit.starter.files;
 
 import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -21,21 +22,29 @@ public final class Downloads {
     return attachment(file.type(), file.size(), name, bytes);
   }
 
+  /** The same of what was made just now. */
+  public static ResponseEntity<Resource> attachment(FileType type, String name, byte[] bytes) {
+    return attachment(type, bytes.length, name, new ByteArrayResource(bytes));
+  }
+
   /** The same of what is kept elsewhere. */
   public static ResponseEntity<Resource> attachment(
       FileType type, long size, String name, Resource bytes) {
     return ResponseEntity.ok()
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "default-src 'none'; sandbox")
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .contentType(MediaType.parseMediaType(type.mediaType()))
+        .headers(headers(type.mediaType(), name))
         .contentLength(size)
         .body(bytes);
+  }
+
+  /** What stands above an attachment, for those who write it piece by piece. */
+  public static HttpHeaders headers(String mediaType, String name) {
+    HttpHeaders headers = new HttpHeaders();
+    headers.setCacheControl("no-store");
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("Content-Security-Policy", "default-src 'none'; sandbox");
+    headers.setContentDisposition(
+        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build());
+    headers.setContentType(MediaType.parseMediaType(mediaType));
+    return headers;
   }
 }
