@@ -75,8 +75,8 @@ class TenancyIT extends TenantMatrix {
             Way.of("PUT " + ONE + "/measures/{id}", Map.of(Roles.OFFICER, OWN)).sending(MEASURE),
             Way.of("PUT " + ONE + "/measures/{id}/result", Map.of(Roles.OFFICER, OWN))
                 .sending(RESULT),
-            Way.of("GET " + ONE + "/report.pdf" + HEAD, WRITERS),
-            Way.of("GET " + ONE + "/report.docx" + HEAD, WRITERS),
+            Way.of("GET " + ONE + "/report.{format}" + HEAD, WRITERS).meaning("format", "pdf"),
+            Way.of("GET " + ONE + "/report.{format}" + HEAD, WRITERS).meaning("format", "docx"),
             Way.of("GET " + SURVEYS, INSIDERS)
                 .answeringOthers(404)
                 .meaning("fiscalYear", "surveyed"),
@@ -101,7 +101,12 @@ class TenancyIT extends TenantMatrix {
             "POST /ita-reporting/imports",
             "GET /ita-reporting/imports/{id}",
             "GET /ita-reporting/imports/{id}/rows",
-            "GET /ita-reporting/imports/template"));
+            "GET /ita-reporting/imports/template",
+            // reports of another province fail one by one: ReportBatchIT
+            "POST /ita-reporting/report-batches",
+            "GET /ita-reporting/report-batches/{id}",
+            "GET /ita-reporting/report-batches/{id}/reports",
+            "GET /ita-reporting/report-batches/{id}/archive.zip"));
   }
 
   @Override
@@ -125,7 +130,14 @@ class TenancyIT extends TenantMatrix {
     String id = json.readTree(measure).get("id").stringValue();
     send("/ita-reporting/local-governments/" + code + "/surveys/2568/IIT", code, SIZE);
     return new Things(
-        Map.of("fiscalYear", "2567", "id", id, "surveyed", "2568", "instrument", "IIT"), MARKS);
+        Map.of(
+            "fiscalYear", "2567",
+            "id", id,
+            "surveyed", "2568",
+            "instrument", "IIT",
+            "pdf", "pdf",
+            "docx", "docx"),
+        MARKS);
   }
 
   private String send(String path, String code, String body) {

@@ -2,21 +2,17 @@ package th.sucharit.ita.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import th.sucharit.documents.Block;
 import th.sucharit.documents.Block.Heading;
 import th.sucharit.documents.Block.NumberedList;
 import th.sucharit.documents.Block.Numbering;
 import th.sucharit.documents.Block.Paragraph;
-import th.sucharit.documents.Block.Signature;
+import th.sucharit.documents.Letterhead;
 import th.sucharit.documents.Text;
 import th.sucharit.ita.model.Structure;
 
 /** The memo around the report (บันทึกข้อความนำส่งรายงาน). */
 final class MemoPart {
-
-  private static final String DOTS = ".".repeat(130);
 
   private MemoPart() {}
 
@@ -24,15 +20,11 @@ final class MemoPart {
     Letterhead head = subject.letterhead();
     List<Block> blocks = new ArrayList<>();
     blocks.add(
-        new Block.MemoHead(
-            head.writer(),
-            head.number(),
-            head.date(),
+        head.memo(
             "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ของ"
                 + head.agency()
                 + " ประจำปีงบประมาณ พ.ศ. "
-                + subject.year(),
-            head.addressee()));
+                + subject.year()));
     blocks.add(Heading.of(2, "เรื่องเดิม"));
     blocks.add(
         Paragraph.of(
@@ -69,19 +61,8 @@ final class MemoPart {
             "เห็นควรรายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงานเพื่อโปรดทราบ"
                 + " และใช้ประกอบการปรับปรุงการปฏิบัติงานในปีงบประมาณถัดไป"));
     blocks.add(Paragraph.of("จึงเรียนมาเพื่อโปรดทราบ"));
-    List<String> positions = subject.letterhead().positions();
-    Optional<String> writer = positions.stream().findFirst();
-    writer.ifPresent(position -> blocks.add(new Signature(null, position, null)));
-    positions.stream().skip(1).flatMap(MemoPart::opinion).forEach(blocks::add);
+    blocks.addAll(subject.letterhead().signatures());
     return blocks;
-  }
-
-  private static Stream<Block> opinion(String position) {
-    return Stream.of(
-        Heading.of(2, "ความเห็น" + position),
-        Paragraph.flush(Text.of(DOTS)).withNext(),
-        Paragraph.flush(Text.of(DOTS)).withNext(),
-        new Signature(null, position, null));
   }
 
   private static List<Block> instrument(Structure structure, Structure.Instrument instrument) {

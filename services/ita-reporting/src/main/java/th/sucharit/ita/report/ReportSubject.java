@@ -3,6 +3,7 @@ package th.sucharit.ita.report;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import th.sucharit.documents.Letterhead;
 import th.sucharit.ita.assessment.ScoredYear;
 import th.sucharit.ita.measure.ReportedMeasure;
 import th.sucharit.ita.model.Framework;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Service;
 import th.sucharit.contracts.FiscalYear;
 import th.sucharit.contracts.Jurisdiction;
+import th.sucharit.documents.Letterhead;
 import th.sucharit.documents.OfficialDocument;
 import th.sucharit.ita.assessment.AssessmentReading;
 import th.sucharit.ita.framework.Frameworks;
@@ -13,7 +14,7 @@ import th.sucharit.starter.tenancy.LocalGovernmentDirectory;
 
 /** Gathers what a report speaks of (รวบรวมข้อมูลจัดทำรายงาน). */
 @Service
-class Reports {
+public class Reports {
 
   private final AssessmentReading assessments;
   private final MeasureKeeping measures;
@@ -36,13 +37,18 @@ class Reports {
 
   /** The report of the caller's own local government. */
   OfficialDocument report(Caller caller, FiscalYear year, Layout layout, Letterhead letterhead) {
-    Jurisdiction own = directory.require(caller.localGovernment());
+    return report(caller, directory.require(caller.localGovernment()), year, layout, letterhead);
+  }
+
+  /** The report of a local government, with the scores that this reader may see. */
+  public OfficialDocument report(
+      Caller reader, Jurisdiction of, FiscalYear year, Layout layout, Letterhead letterhead) {
     return ItaReport.of(
         new ReportSubject(
             letterhead,
             frameworks.require(year),
-            assessments.forReport(caller, own.localGovernment(), year),
-            measures.forReport(own, year),
+            assessments.forReport(reader, of.localGovernment(), year),
+            measures.forReport(of, year),
             layout,
             clock.instant()));
   }

@@ -8,13 +8,14 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import th.sucharit.ita.ItaReportingApplication;
+import th.sucharit.ita.batch.BatchMeasure;
 import th.sucharit.ita.bulk.SheetsMeasure;
 import th.sucharit.ita.report.ReportsMeasure;
 import th.sucharit.testing.Servers;
 
 /**
  * Measures official results of a country coming in, beside bare inserts of the same run, and
- * reports being made. {@code ./sucharit bench ita [sheets]}.
+ * reports being made, one by one and as a batch. {@code ./sucharit bench ita [sheets] [reports]}.
  */
 public final class ItaBench {
 
@@ -26,9 +27,11 @@ public final class ItaBench {
     // before the servers start, which would tell all about themselves
     LoggingSystem.get(ItaBench.class.getClassLoader()).beforeInitialize();
     int sheets = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 8000;
+    int reports = arguments.length > 1 ? Integer.parseInt(arguments[1]) : sheets;
     try (ConfigurableApplicationContext service = start()) {
       new SheetsMeasure(service).run(sheets);
       new ReportsMeasure(service).run();
+      new BatchMeasure(service).run(reports);
     } catch (Exception | OutOfMemoryError e) {
       e.printStackTrace();
       System.exit(1);

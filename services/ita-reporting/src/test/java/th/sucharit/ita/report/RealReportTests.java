@@ -2,32 +2,21 @@ package th.sucharit.ita.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import th.sucharit.documents.Letterhead;
 import th.sucharit.documents.OfficialDocument;
 import th.sucharit.documents.Setting;
-import th.sucharit.documents.docx.DocxDocuments;
-import th.sucharit.documents.pdf.PdfDocuments;
 import th.sucharit.ita.assessment.ScoredYear;
 import th.sucharit.ita.measure.ReportedMeasure;
 import th.sucharit.ita.model.AssessedYear;
 import th.sucharit.ita.model.Years;
+import th.sucharit.testing.DocumentFiles;
 import tools.jackson.databind.JsonNode;
 
 /** The reports of three real local governments, their measures in short and without people. */
@@ -39,15 +28,10 @@ class RealReportTests {
 
   @ParameterizedTest
   @ValueSource(strings = {THA_PHAE, THAT_NA_WENG, PHANGAT})
-  void bothFilesSayWhatTheReportSays(String name) throws IOException {
+  void bothFilesSayWhatTheReportSays(String name) {
     OfficialDocument report = report(name);
-    List<String> words = Setting.words(report);
-    byte[] pdf = keep(name + ".pdf", PdfDocuments.bytes(report));
-    byte[] docx = keep(name + ".docx", DocxDocuments.bytes(report));
-    String printed = printed(pdf);
-    assertThat(words).isNotEmpty().allSatisfy(one -> assertThat(printed).contains(squeezed(one)));
-    assertThat(written(docx)).isEqualTo(squeezed(String.join("", words)));
-    assertThat(String.join("", words).replaceAll("https?://\\S+", ""))
+    DocumentFiles.check("ita-" + name, report);
+    assertThat(String.join("", Setting.words(report)).replaceAll("https?://\\S+", ""))
         .doesNotContainPattern("[0-9]");
   }
 
@@ -120,45 +104,5 @@ class RealReportTests {
     AssessedYear before = new AssessedYear(Years.framework(2566), Years.thaPhae(2566), true);
     AssessedYear after = new AssessedYear(Years.framework(2567), Years.thaPhae(2567), true);
     return new ScoredYear(after, Optional.of(after.since(before)));
-  }
-
-  private static byte[] keep(String name, byte[] file) throws IOException {
-    Path folder = Files.createDirectories(Path.of("target/reports"));
-    Files.write(folder.resolve(name), file);
-    return file;
-  }
-
-  /** Page by page, so that a paragraph or cell that goes on overleaf stays whole. */
-  private static String printed(byte[] pdf) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      PDFTextStripper stripper = new PDFTextStripper();
-      List<String> pages = new ArrayList<>();
-      for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        pages.add(squeezed(stripper.getText(document).replaceFirst("^\\s*- [๐-๙]+ -", "")));
-      }
-      return String.join("", pages);
-    }
-  }
-
-  private static String written(byte[] docx) throws IOException {
-    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
-      StringBuilder words = new StringBuilder();
-      document
-          .getBodyElements()
-          .forEach(element ->
-              words.append(
-                  switch (element) {
-                    case XWPFParagraph paragraph -> paragraph.getText();
-                    case XWPFTable table -> table.getText();
-                    default -> "";
-                  }));
-      return squeezed(words.toString());
-    }
-  }
-
-  private static String squeezed(String text) {
-    return text.replaceAll("\\s", "");
   }
 }

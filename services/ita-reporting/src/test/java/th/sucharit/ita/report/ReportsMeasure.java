@@ -24,6 +24,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import th.sucharit.contracts.FiscalYear;
 import th.sucharit.contracts.LocalGovernmentId;
+import th.sucharit.documents.Letterhead;
 import th.sucharit.documents.OfficialDocument;
 import th.sucharit.documents.pdf.PdfDocuments;
 import th.sucharit.ita.model.Years;

@@ -1,0 +1,36 @@
+package th.sucharit.ita.batch;
+
+import java.time.Instant;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.mongodb.core.mapping.Document;
+import th.sucharit.contracts.FiscalYear;
+import th.sucharit.documents.file.DocumentFormat;
+import th.sucharit.ita.bulk.Reach;
+import th.sucharit.ita.report.Layout;
+import th.sucharit.starter.jobs.Job;
+import th.sucharit.starter.jobs.JobState;
+import th.sucharit.starter.jobs.Lease;
+
+/** Reports of a year being made for many local governments (งานจัดทำรายงานครั้งละหลายแห่ง). */
+@Document("reportBatches")
+record ReportBatch(@Id String id, Order order, @Indexed JobState state, Lease lease)
+    implements Job {
+
+  /**
+   * What was asked for.
+   *
+   * @param reports how many
+   */
+  record Order(
+      FiscalYear fiscalYear,
+      Layout layout,
+      DocumentFormat format,
+      Reach reach,
+      int reports,
+      Instant at) {}
+
+  static ReportBatch ordered(String id, Order order) {
+    return new ReportBatch(id, order, JobState.WAITING, Lease.NONE);
+  }
+}

@@ -1,0 +1,85 @@
+package th.sucharit.ita.batch;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import th.sucharit.starter.jobs.JobRunner;
+import th.sucharit.starter.jobs.JobState;
+
+/**
+ * Makes the reports of batches behind the scenes (ตัวดำเนินงานจัดทำรายงาน), some at a time. What is
+ * made is kept one by one, so that another goes on with what is left.
+ */
+@Component
+class ReportBatchRunner implements DisposableBean {
+
+  /** So few that a portion is done long before the lease runs out. */
+  private static final int PORTION = 32;
+
+  /** Setting pages is work for processors: more at once would only take turns. */
+  private static final int AT_ONCE = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+
+  private static final Duration KEPT = Duration.ofDays(30);
+
+  private final ReportBatches batches;
+  private final ReportMaking making;
+  private final Clock clock;
+  private final JobRunner<ReportBatch> runner;
+  private final ExecutorService printers =
+      Executors.newFixedThreadPool(
+          AT_ONCE, Thread.ofPlatform().daemon().name("report-", 0).factory());
+
+  ReportBatchRunner(ReportBatches batches, ReportMaking making, Clock clock) {
+    this.batches = batches;
+    this.making = making;
+    this.clock = clock;
+    this.runner = new JobRunner<>(batches.jobs(), "report-batch", this::carryOut);
+  }
+
+  /** Looks for a batch that nobody works on. */
+  @Scheduled(fixedDelayString = "${sucharit.ita.report-batch.look-every:PT1S}")
+  void lookForWork() {
+    runner.lookForWork();
+  }
+
+  @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
+  void forgetOld() {
+    batches.forgetOverBefore(clock.instant().minus(KEPT));
+  }
+
+  private JobState carryOut(ReportBatch batch) throws InterruptedException, ExecutionException {
+    List<BatchedReport> next = batches.waiting(batch.id(), PORTION);
+    while (!next.isEmpty()) {
+      List<Callable<String>> work =
+          next.stream()
+              .<Callable<String>>map(one ->
+                  () -> {
+                    making.make(batch, one);
+                    return one.id();
+                  })
+              .toList();
+      for (Future<String> one : printers.invokeAll(work)) {
+        one.get();
+      }
+      if (!batches.jobs().renew(batch)) {
+        throw new IllegalStateException("another instance goes on with it");
+      }
+      next = batches.waiting(batch.id(), PORTION);
+    }
+    return JobState.DONE;
+  }
+
+  @Override
+  public void destroy() {
+    runner.close();
+    printers.shutdownNow();
+  }
+}
