@@ -82,7 +82,10 @@ class TenancyIT extends TenantMatrix {
             "POST /plans/import/preview",
             // empty, of the officer's own local government
             "GET /plans/import/template.xlsx",
-            // packed, so that nothing of it can be looked for: WorkbookIT
+            // packed, so that nothing of it can be looked for: PrintIT
+            "GET /plans/{id}/document.{format}",
+            "GET /plans/{id}/announcement.{format}",
+            // packed as well: WorkbookIT
             "GET /plans/{id}/export.xlsx",
             // what was announced, to a province's own officer: CopiesIT
             "GET /plans/{id}/copies/{other}",

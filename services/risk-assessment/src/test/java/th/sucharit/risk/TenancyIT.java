@@ -54,6 +54,9 @@ class TenancyIT extends TenantMatrix {
         Set.of(
             // shows what was sent; the local government is the token's
             "POST /risk-assessment/assessments",
+            // packed, so that nothing of it can be looked for: ReportIT
+            "GET /risk-assessment/assessments/{id}/report.{format}",
+            "GET /risk-assessment/assessments/{id}/memo.{format}",
             // criteria are public
             "GET /risk-assessment/criteria",
             "GET /risk-assessment/criteria/{id}",

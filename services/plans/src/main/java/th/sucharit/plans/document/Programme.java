@@ -44,7 +44,8 @@ public record Programme(@Nullable Declared declared, List<Dimension> dimensions)
       items = Lists.of(items);
     }
 
-    Stream<Item> allItems() {
+    /** Its own items and those of its sub-groups. */
+    public Stream<Item> allItems() {
       return Stream.concat(
           items.stream(), subGroups.stream().flatMap(subGroup -> subGroup.items().stream()));
     }

@@ -7,6 +7,7 @@ import org.springframework.data.annotation.TypeAlias;
 /** Where a plan stands (สถานะแผน). From approval on, the state names the content it is about. */
 sealed interface PlanState {
 
+  String APPROVED = "approved";
   String ANNOUNCED = "announced";
 
   /** When it came to stand there. */
@@ -37,7 +38,7 @@ sealed interface PlanState {
     return switch (this) {
       case Draft draft -> "draft";
       case Submitted submitted -> "submitted";
-      case Approved approved -> "approved";
+      case Approved approved -> APPROVED;
       case Announced announced -> ANNOUNCED;
     };
   }

@@ -26,6 +26,42 @@ public class PlanTexts {
     return PlanText.present(reading.showInside(caller, id));
   }
 
+  /**
+   * An edition as a reader sees it.
+   *
+   * @param state where it stands: draft, submitted, approved or announced
+   */
+  public record Seen(PlanText text, String state) {
+
+    /** Whether it is in force. */
+    public boolean announced() {
+      return state.equals(PlanState.ANNOUNCED);
+    }
+
+    /** Whether the executive agreed to it, so that it may be announced. */
+    public boolean agreed() {
+      return announced() || state.equals(PlanState.APPROVED);
+    }
+
+    private static Seen of(Edition edition) {
+      return new Seen(
+          PlanText.of(edition.plan(), edition.revision(), edition.content()), edition.state());
+    }
+  }
+
+  /** A plan as this reader may see it; unknown to whoever may see nothing of it. */
+  public Seen seen(Caller caller, String id) {
+    return Seen.of(reading.show(caller, id));
+  }
+
+  /** What a plan of this local government says now; unknown when it is another's. */
+  public Seen seenByOwn(LocalGovernmentId own, String id) {
+    return plans
+        .findIn(own, id)
+        .map(plan -> Seen.of(Edition.present(plan)))
+        .orElseThrow(Refused::notFound);
+  }
+
   /** What a plan says now, when it is of this local government. */
   public Optional<PlanText> ofOwn(LocalGovernmentId own, String id) {
     return plans.findIn(own, id).map(PlanText::present);
