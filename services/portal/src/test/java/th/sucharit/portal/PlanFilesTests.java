@@ -113,12 +113,41 @@ class PlanFilesTests extends RunningPortal {
   @Test
   void handsOutFiles() {
     var officer = visitor();
-    assertThat(officer.get(FILES).page().select(".exports a").eachAttr("href"))
+    assertThat(officer.get(FILES).page().select(".tables a").eachAttr("href"))
         .containsExactly(OWN + "/export.xlsx", OWN + "/export.csv", OWN + "/export.json");
     var template = officer.get(FILES + "/template.xlsx");
     assertThat(template.header("Content-Disposition")).contains("plan-template.xlsx");
     assertThat(officer.get(OWN + "/export.json").http().body()).contains("sucharit-plan-v1");
     assertThat(officer.get("/officer/plan/plan-of-others/export.json").status()).isEqualTo(404);
+  }
+
+  @Test
+  void handsOutThePlanAsAnOfficialDocument() {
+    var officer = visitor();
+    assertThat(officer.get(FILES).page().select(".papers a").eachAttr("href"))
+        .containsExactly(OWN + "/document.docx", OWN + "/document.pdf", OWN + "/announcement");
+    assertThat(officer.get(OWN + "/document.pdf").http().body()).isEqualTo("%PDF-document");
+    assertThat(officer.get(OWN + "/document.docx").header("Content-Disposition"))
+        .contains("plan-document.docx");
+    assertThat(officer.get("/officer/plan/plan-of-others/document.pdf").status()).isEqualTo(404);
+  }
+
+  @Test
+  void makesTheAnnouncementFromWhatIsEntered() {
+    var officer = visitor();
+    var form = officer.get(OWN + "/announcement").page();
+    assertThat(form.select("#agency").val()).contains("ห้วยเม็ก");
+    assertThat(form.select("[formaction]").attr("formaction")).endsWith("/announcement.pdf");
+    assertThat(
+            officer
+                .get(OWN + "/announcement.pdf?agency=a&position=b&number=&date=&name=")
+                .http()
+                .body())
+        .isEqualTo("%PDF-announcement");
+    var refused = officer.get(OWN + "/announcement.pdf?agency=a&position=&number=7");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.page().select(".errors a").eachAttr("href")).containsExactly("#position");
+    assertThat(refused.page().select("#number").val()).isEqualTo("7");
   }
 
   @ParameterizedTest

@@ -146,6 +146,7 @@ enum Scene {
           })),
   PLAN_REMOVE(officerAt("/officer/plan/plan-huai-mek/edit/remove/group/4.1")),
   PLAN_FILES(officerAt("/officer/plan/files")),
+  PLAN_ANNOUNCEMENT(officerAt("/officer/plan/plan-huai-mek/announcement")),
   PLAN_PREVIEW(
       officerAt("/officer/plan/files")
           .andThen((page, prefix) -> {

@@ -30,9 +30,9 @@ public class GatewayRefusal extends RuntimeException {
   /** One refused field of what was sent. */
   public record FieldError(String pointer, @Nullable String message, @Nullable String messageTh) {
 
-    /** The name of the field: the last part of the JSON pointer. */
+    /** The name of the field: the last part of the JSON pointer, or the parameter behind #. */
     public String field() {
-      return pointer.substring(pointer.lastIndexOf('/') + 1);
+      return pointer.substring(Math.max(pointer.lastIndexOf('/'), pointer.lastIndexOf('#')) + 1);
     }
 
     public String text(Locale locale) {

@@ -65,6 +65,8 @@ final class FakePlans {
     } else if (path.startsWith("/export.")) {
       tag(exchange);
       exchange.json(200, document.content());
+    } else if (path.startsWith("/document.") || path.startsWith("/announcement.")) {
+      paper(exchange, path.substring(1));
     } else if (path.equals("/revisions")) {
       exchange.json(200, revisions());
     } else if (path.startsWith("/revisions/") && path.contains("/changes/")) {
@@ -75,6 +77,30 @@ final class FakePlans {
     } else {
       exchange.problem(404, "Nothing here.", "ไม่พบ");
     }
+  }
+
+  /** Says only of which kind it is; an announcement needs somebody who signs. */
+  private static void paper(Exchange exchange, String file) throws IOException {
+    if (file.startsWith("announcement") && exchange.query("position").isEmpty()) {
+      exchange.json(
+          400,
+          Map.of(
+              "detail",
+              "Something is missing.",
+              "detailTh",
+              "ข้อมูลไม่ครบ",
+              "errors",
+              List.of(
+                  Map.of(
+                      "pointer", "#position", "message", "is missing", "messageTh", "ต้องระบุ"))));
+      return;
+    }
+    String name = file.substring(0, file.indexOf('.'));
+    exchange
+        .http()
+        .getResponseHeaders()
+        .set("Content-Disposition", "attachment; filename=\"plan-" + file + "\"");
+    exchange.send(200, "application/octet-stream", "%PDF-" + name);
   }
 
   private void progress(Exchange exchange, String path) throws IOException {

@@ -40,7 +40,8 @@ class ExportPages {
     return handedOn(files.template());
   }
 
-  private static ResponseEntity<byte[]> handedOn(ResponseEntity<byte[]> file) {
+  /** As the service sent it, under its own name. */
+  static ResponseEntity<byte[]> handedOn(ResponseEntity<byte[]> file) {
     var answer = ResponseEntity.ok().cacheControl(CacheControl.noStore());
     var type = file.getHeaders().getContentType();
     if (type != null) {

@@ -1,5 +1,6 @@
 package th.sucharit.portal.plan.files;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -37,6 +38,20 @@ interface PlanFiles {
 
   @GetExchange("/{id}/export.{format}")
   ResponseEntity<byte[]> export(@PathVariable String id, @PathVariable String format);
+
+  @GetExchange("/{id}/document.{format}")
+  ResponseEntity<byte[]> document(@PathVariable String id, @PathVariable String format);
+
+  /** The paper that announces a plan; what is null is left open. */
+  @GetExchange("/{id}/announcement.{format}")
+  ResponseEntity<byte[]> announcement(
+      @PathVariable String id,
+      @PathVariable String format,
+      @RequestParam(required = false) @Nullable String agency,
+      @RequestParam(required = false) @Nullable String number,
+      @RequestParam(required = false) @Nullable String date,
+      @RequestParam(required = false) @Nullable String position,
+      @RequestParam(required = false) @Nullable String name);
 
   @GetExchange("/import/template.xlsx")
   ResponseEntity<byte[]> template();
