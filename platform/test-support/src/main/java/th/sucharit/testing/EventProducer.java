@@ -2,6 +2,7 @@ package th.sucharit.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,6 +50,11 @@ public final class EventProducer {
     deliver(Stream.of(envelopes).map(this::message));
   }
 
+  /** Sends what was read from a topic once more, byte by byte. */
+  public void sendAgain(Collection<PublishedEvents.Published> facts) {
+    deliver(facts.stream().map(this::message));
+  }
+
   /** Sends bytes that no service can read. */
   public void sendGarbage(String key) {
     deliver(Stream.of(new ProducerRecord<>(topic, key, new byte[] {0x7b, 0x00, (byte) 0xff})));
@@ -71,6 +77,15 @@ public final class EventProducer {
         .forEach(
             (name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
     message.headers().add("content-type", "application/json".getBytes(StandardCharsets.UTF_8));
+    return message;
+  }
+
+  private ProducerRecord<String, byte[]> message(PublishedEvents.Published one) {
+    ProducerRecord<String, byte[]> message =
+        new ProducerRecord<>(topic, one.subject(), one.data().getBytes(StandardCharsets.UTF_8));
+    one.headers()
+        .forEach(
+            (name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
     return message;
   }
 

@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -21,6 +24,7 @@ import th.sucharit.contracts.EventTypes;
 public final class PublishedEvents {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PAUSE = Duration.ofMillis(20);
 
   private final String topic;
 
@@ -61,6 +65,30 @@ public final class PublishedEvents {
     return found;
   }
 
+  /** Waits until these consumers have heard all that the topic holds now. */
+  public void awaitHeardBy(String group) {
+    try (KafkaConsumer<String, byte[]> consumer = consumer(group)) {
+      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions(consumer));
+      Instant deadline = Instant.now().plus(PATIENCE);
+      while (!heard(consumer.committed(ends.keySet()), ends)) {
+        if (Instant.now().isAfter(deadline)) {
+          throw new AssertionError(group + " did not hear " + topic + " within " + PATIENCE);
+        }
+        LockSupport.parkNanos(PAUSE.toNanos());
+      }
+    }
+  }
+
+  private static boolean heard(
+      Map<TopicPartition, OffsetAndMetadata> committed, Map<TopicPartition, Long> ends) {
+    return ends.entrySet().stream()
+        .allMatch(end ->
+            end.getValue() == 0
+                || Optional.ofNullable(committed.get(end.getKey()))
+                    .filter(one -> one.offset() >= end.getValue())
+                    .isPresent());
+  }
+
   /** What the topic holds of one aggregate now, in order. */
   public List<Published> of(Predicate<Published> wanted) {
     return all().stream().filter(wanted).toList();
@@ -69,11 +97,8 @@ public final class PublishedEvents {
   /** What the topic holds now. */
   public List<Published> all() {
     List<Published> events = new ArrayList<>();
-    try (KafkaConsumer<String, byte[]> consumer = consumer()) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topic).stream()
-              .map(p -> new TopicPartition(topic, p.partition()))
-              .toList();
+    try (KafkaConsumer<String, byte[]> consumer = consumer("reader-" + UUID.randomUUID())) {
+      List<TopicPartition> partitions = partitions(consumer);
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
       Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
@@ -83,6 +108,12 @@ public final class PublishedEvents {
       }
     }
     return events;
+  }
+
+  private List<TopicPartition> partitions(KafkaConsumer<String, byte[]> consumer) {
+    return consumer.partitionsFor(topic).stream()
+        .map(p -> new TopicPartition(topic, p.partition()))
+        .toList();
   }
 
   private static Published read(ConsumerRecord<String, byte[]> one) {
@@ -97,13 +128,13 @@ public final class PublishedEvents {
         one.value() == null ? "" : new String(one.value(), StandardCharsets.UTF_8));
   }
 
-  private static KafkaConsumer<String, byte[]> consumer() {
+  private static KafkaConsumer<String, byte[]> consumer(String group) {
     return new KafkaConsumer<>(
         Map.of(
             ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
             Servers.running().kafka(),
             ConsumerConfig.GROUP_ID_CONFIG,
-            "reader-" + UUID.randomUUID(),
+            group,
             ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
             false),
         new StringDeserializer(),

@@ -3,7 +3,6 @@ package th.sucharit.complaints.complaint;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.bson.Document;
-import org.bson.RawBsonDocument;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -11,6 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import th.sucharit.complaints.StoredBytes;
 
 /** Adds files to complaints as complainants and officers do. */
 abstract class AttachmentTest extends ComplaintTest {
@@ -65,19 +65,9 @@ abstract class AttachmentTest extends ComplaintTest {
     return answer.expectStatus().isOk().expectBody(byte[].class).returnResult().getResponseBody();
   }
 
-  /** Byte by byte, file contents too. */
+  /** File contents too. */
   String everythingStored() {
-    StringBuilder everything = new StringBuilder();
-    for (String collection : mongo.getCollectionNames()) {
-      mongo
-          .getCollection(collection)
-          .withDocumentClass(RawBsonDocument.class)
-          .find()
-          .forEach(document ->
-              everything.append(
-                  StandardCharsets.ISO_8859_1.decode(document.getByteBuffer().asNIO())));
-    }
-    return everything.toString();
+    return StoredBytes.of(mongo, StandardCharsets.ISO_8859_1);
   }
 
   long contentsOf(String caseId) {

@@ -2,38 +2,25 @@ package th.sucharit.complaints.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.bson.RawBsonDocument;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
+import th.sucharit.complaints.StoredBytes;
 import th.sucharit.complaints.notification.Post;
-import th.sucharit.contracts.Jurisdiction;
+import th.sucharit.contracts.FiscalYear;
 import th.sucharit.contracts.Topics;
 import th.sucharit.starter.events.Aggregates;
 import th.sucharit.testing.PublishedEvents;
-import th.sucharit.testing.RegistryFacts;
-import th.sucharit.testing.TestTokens;
 
 /** Who hears of a case by e-mail, and what they never hear. */
-class CaseNoticesIT extends ComplaintTest {
+class CaseNoticesIT extends CaseNoticesTest {
 
-  private static final AtomicInteger NEXT = new AtomicInteger(5460841);
-  private static final String CANARY = "canary-words";
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
-
-  @Autowired private ApplicationContext service;
-  @Autowired private JavaMailSenderImpl mail;
   @Autowired private MongoTemplate mongo;
   @Autowired private Aggregates aggregates;
   @Autowired private Complaints complaints;
@@ -41,23 +28,6 @@ class CaseNoticesIT extends ComplaintTest {
   @Autowired private NotifyAddresses addresses;
   @Autowired private CaseKeyRing keys;
   @Autowired private Clock clock;
-
-  private final Post post = new Post();
-  private String here;
-  private String officer;
-
-  @BeforeEach
-  void openThePost() {
-    mail.setPort(post.port());
-    here = Integer.toString(NEXT.getAndIncrement());
-    officer = TestTokens.officer(here);
-    RegistryFacts.register(directory, Jurisdiction.of(here, "46"));
-  }
-
-  @AfterEach
-  void closeThePost() {
-    post.close();
-  }
 
   @Test
   void tellsTheComplainantUntilTheyTakeItBackAndNeverWhatItIsAbout() {
@@ -91,7 +61,7 @@ class CaseNoticesIT extends ComplaintTest {
         .doesNotContain(CANARY)
         .doesNotContain(receipt)
         .doesNotContain(id);
-    assertThat(everythingStored())
+    assertThat(StoredBytes.of(mongo))
         .as("the search finds what is there")
         .contains(id)
         .doesNotContain("citizen@example.org")
@@ -179,131 +149,14 @@ class CaseNoticesIT extends ComplaintTest {
   }
 
   @Test
-  void refusesWhatCannotBeToldOrReached() {
-    Map<String, Object> body = new HashMap<>(complaint("x"));
-    for (Map<String, String> wrong :
-        List.of(
-            Map.of("email", "nobody"),
-            Map.of("email", "a@b.example", "phone", "0812345678"),
-            Map.<String, String>of(),
-            Map.of("line", "U" + "0".repeat(32)))) {
-      body.put("notify", wrong);
-      file(body, key()).expectStatus().isBadRequest();
-    }
-    http.get()
-        .uri("/complaints/notices/channels")
-        .exchange()
-        .expectBody()
-        .jsonPath("$.channels")
-        .isEqualTo(List.of("email"));
-    Map<String, Object> wording = Map.of("subject", "x", "body", "{details}");
-    put(
-            Map.of(
-                "groups", List.of(),
-                "texts", List.of(Map.of("occasion", "staff-new", "th", wording, "en", wording))),
-            "\"0\"")
-        .expectStatus()
-        .isBadRequest()
-        .expectBody()
-        .jsonPath("$.errors[0].pointer")
-        .isEqualTo("/texts/0/th");
-    Map<String, Object> empty = Map.of("groups", List.of(), "texts", List.of());
-    put(empty, "\"7\"").expectStatus().isEqualTo(412);
-    String province = "/complaints/provinces/46/notifications";
-    get(province, TestTokens.provincialOfficer("46")).expectStatus().isOk();
-    get(province, TestTokens.provincialOfficer("80")).expectStatus().isNotFound();
-    http.put()
-        .uri(province)
-        .header("Authorization", "Bearer " + TestTokens.provincialOfficer("80"))
-        .header("Idempotency-Key", key())
-        .header("If-Match", "\"0\"")
-        .body(empty)
-        .exchange()
-        .expectStatus()
-        .isNotFound();
-  }
-
-  private Map<String, Object> file(String email) {
-    Map<String, Object> body = new HashMap<>(complaint(CANARY));
-    body.put("localGovernment", here);
-    body.put("contact", CANARY);
-    if (email != null) {
-      body.put("notify", Map.of("email", email));
-    }
-    return filed(body, key());
-  }
-
-  private Map<String, Object> filed(Map<String, Object> body, String key) {
-    return file(body, key)
-        .expectStatus()
-        .isCreated()
-        .expectBody(MAP)
-        .returnResult()
-        .getResponseBody();
-  }
-
-  private static Map<String, Object> group(String name, String email) {
-    return Map.of("group", name, "addresses", List.of(Map.of("email", email)));
-  }
-
-  private void settings(Map<String, Object> wanted) {
-    String etag =
-        get("/complaints/local-governments/" + here + "/notifications", officer)
-            .expectStatus()
-            .isOk()
-            .returnResult()
-            .getResponseHeaders()
-            .getETag();
-    put(wanted, etag).expectStatus().isOk();
-  }
-
-  private org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec put(
-      Map<String, Object> wanted, String etag) {
-    return http.put()
-        .uri("/complaints/local-governments/" + here + "/notifications")
-        .header("Authorization", "Bearer " + officer)
-        .header("Idempotency-Key", key())
-        .header("If-Match", etag)
-        .body(wanted)
-        .exchange();
-  }
-
-  private org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec choose(
-      String receipt, Map<String, String> address) {
-    Map<String, Object> body = new HashMap<>(Map.of("receipt", receipt));
-    if (!address.isEmpty()) {
-      body.put("notify", address);
-    }
-    return http.post()
-        .uri("/complaints/receipts/notify")
-        .header("Idempotency-Key", key())
-        .body(body)
-        .exchange()
-        .expectStatus()
-        .isOk();
-  }
-
-  /** Sends until so many have come: the facts have to travel first. */
-  private List<Post.Mail> arrive(String address, int wanted) {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (post.of(address).size() < wanted && System.nanoTime() < deadline) {
-      // what is made in a made-up future is due then
-      Post.send(service, Duration.ofDays(7));
-    }
-    assertThat(post.of(address)).hasSizeGreaterThanOrEqualTo(wanted);
-    return post.of(address);
-  }
-
-  private String everythingStored() {
-    StringBuilder everything = new StringBuilder();
-    for (String collection : mongo.getCollectionNames()) {
-      mongo
-          .getCollection(collection)
-          .withDocumentClass(RawBsonDocument.class)
-          .find()
-          .forEach(document ->
-              everything.append(StandardCharsets.UTF_8.decode(document.getByteBuffer().asNIO())));
-    }
-    return everything.toString();
+  void tellsThatThereIsAnExplanationAndNotWhatItSays() {
+    String id = text(file("waits@example.org"), "id");
+    step(officer, id, "accept", Map.of(), "*").expectStatus().isOk();
+    arrive("waits@example.org", 1);
+    String until = LocalDate.now(clock.withZone(FiscalYear.BANGKOK)).plusDays(20).toString();
+    step(officer, id, "explain", Map.of("text", CANARY, "until", until), "*").expectStatus().isOk();
+    assertThat(arrive("waits@example.org", 2).getLast().subject())
+        .isEqualTo("มีคำชี้แจงเกี่ยวกับเรื่องของท่าน");
+    assertThat(post.of("waits@example.org").toString()).doesNotContain(CANARY).doesNotContain(id);
   }
 }
