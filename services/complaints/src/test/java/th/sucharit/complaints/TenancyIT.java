@@ -53,6 +53,7 @@ class TenancyIT extends TenantMatrix {
             step("opinion", "{\"text\": \"x\"}"),
             step("ask", "{\"text\": \"x\"}"),
             step("reply", "{\"text\": \"x\"}"),
+            step("explain", "{\"text\": \"x\", \"until\": \"2030-01-01\"}"),
             step("forward", "{\"to\": \"province\", \"why\": \"x\"}"),
             step("resolve", "{\"outcome\": \"acted\", \"text\": \"x\"}"),
             step("dismiss", "{\"reason\": \"in-court\", \"text\": \"x\"}"),
@@ -95,8 +96,10 @@ class TenancyIT extends TenantMatrix {
             // of a whole province; another one is refused in tests of their own
             "GET /complaints/provinces/{province}/escalated",
             "GET /complaints/provinces/{province}/notifications",
-            // from the token only; compared with a neighbour's in a test of its own
+            // from the token only; compared with a neighbour's in EscalatedCasesIT
             "GET /complaints/escalated",
+            "GET /complaints/escalated/{id}",
+            "GET /complaints/provinces/{province}/escalated/{id}",
             // the operator's, without what they say and to whom
             "GET /complaints/notices",
             "POST /complaints/notices/retry",

@@ -1,6 +1,7 @@
 package th.sucharit.complaints.clock;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,11 @@ public record CaseClocks(List<CaseClock> clocks, List<Rest> rests) {
       all.add(CaseClock.started(rule, at, holidays));
     }
     return new CaseClocks(all, rests);
+  }
+
+  /** The time for solving ends on a new day, which the complainant was told with the reason why. */
+  CaseClocks explained(Instant at, LocalDate day) {
+    return each(one -> one.name().equals(RESOLUTION), one -> one.explained(at, day));
   }
 
   /** What began with this is over. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,43 @@ public class LegalCalendar {
   /** Taken up again by who had ended it: no new terms, the old ones go on. */
   public CaseClocks continued(CaseClocks clocks, Instant end, Instant at) {
     return clocks.continued(end, at, holidays);
+  }
+
+  /** The complainant was told why it is not solved yet, and by which day it will be. */
+  public CaseClocks explained(CaseClocks clocks, Instant at, LocalDate day) {
+    return clocks.explained(at, day);
+  }
+
+  /**
+   * Which new days can be given for solving it, by the edition of the terms of the day on which the
+   * time for it began; none once that was done as often as it may be, and while it rests.
+   */
+  public Optional<Days> newDays(CaseClocks clocks, Instant at) {
+    return clocks
+        .clock(CaseClocks.RESOLUTION)
+        .flatMap(clock ->
+            Optional.ofNullable(clock.due())
+                .map(CaseClock::dayOf)
+                .map(owed -> later(owed, CaseClock.dayOf(at)))
+                .flatMap(owed ->
+                    terms(Beginning.FILING, clock.startedAt()).stream()
+                        .filter(term -> term.clock().equals(clock.name()))
+                        .flatMap(term -> Optional.ofNullable(term.explained()).stream())
+                        .filter(rule -> clock.timesExplained() < rule.times())
+                        .findFirst()
+                        .map(rule -> new Days(owed.plusDays(1), owed.plusDays(rule.days())))));
+  }
+
+  /** Days from the first to the last, both included. */
+  public record Days(LocalDate first, LocalDate last) {
+
+    public boolean hold(LocalDate day) {
+      return !day.isBefore(first) && !day.isAfter(last);
+    }
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   /** Without these two no complaint could be filed; better not to start. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param to before whom the case is put when it has passed
  * @param basis where it is laid down
  * @param from with what it begins; absent where that is the filing
+ * @param explained how far it may be moved with an explanation; absent where it may not
  */
 public record TermRule(
     String clock,
@@ -19,7 +20,8 @@ public record TermRule(
     boolean rests,
     Superior to,
     String basis,
-    @Nullable Beginning from) {
+    @Nullable Beginning from,
+    @Nullable PutOff explained) {
 
   /** The longest term that anybody may set. */
   static final int LONGEST = 3650;

@@ -48,8 +48,7 @@ class Arrival {
     CaseKey keyThere = keys.of(to.next());
     there.continueDialogue(
         forwarded.messages().stream()
-            .map(message ->
-                new Message(message.from(), keyThere.seal(key.open(message.text())), message.at()))
+            .map(message -> message.sealedAs(keyThere.seal(key.open(message.text()))))
             .toList());
     List<Attachment> copies =
         forwarded.attachments().stream()

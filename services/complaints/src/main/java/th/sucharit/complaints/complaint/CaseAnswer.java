@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import th.sucharit.complaints.category.CategoryVersion.Reference;
+import th.sucharit.complaints.clock.LegalCalendar;
 import th.sucharit.contracts.LocalGovernmentId;
 
 /**
  * A case as its officer sees it.
  *
  * @param details absent once the case was handed over or erased
+ * @param newDays which new days the complainant can be given with an explanation; absent where none
  * @param joined the first of those joined with it
  * @param joinedCount how many there are
  */
@@ -28,6 +30,7 @@ record CaseAnswer(
     List<Rest> rests,
     @Nullable Location location,
     List<AttachmentAnswer> attachments,
+    LegalCalendar.@Nullable Days newDays,
     List<Joined> joined,
     long joinedCount) {
 
@@ -69,15 +72,21 @@ record CaseAnswer(
   /** To whom it was forwarded. */
   record Handed(LocalGovernmentId localGovernment) {}
 
-  /** A line of the dialogue. */
-  record Line(String from, String text, Instant at) {
+  /**
+   * A line of the dialogue.
+   *
+   * @param until the last moment of the new day that it gives, where it explains why the matter is
+   *     not solved yet
+   */
+  record Line(String from, String text, Instant at, @Nullable Instant until) {
     static List<Line> of(List<Message> messages, CaseKey key) {
       return messages.stream()
           .map(message ->
               new Line(
                   message.from().name().toLowerCase(Locale.ROOT),
                   key.open(message.text()),
-                  message.at()))
+                  message.at(),
+                  message.until()))
           .toList();
     }
   }
@@ -88,7 +97,11 @@ record CaseAnswer(
   /** The terms rested from then until then; until the complainant answers where there is no end. */
   record Rest(Instant from, @Nullable Instant until) {}
 
-  /** A term that runs, rested, was met or passed. */
+  /**
+   * A term that runs, rested, was met or passed.
+   *
+   * @param explainedAt when the complainant was given a new day, which is the one owed
+   */
   record Clock(
       String name,
       int days,
@@ -96,6 +109,7 @@ record CaseAnswer(
       @Nullable Instant due,
       @Nullable Instant stoppedAt,
       @Nullable Instant escalatedAt,
+      @Nullable Instant explainedAt,
       boolean late,
       String basis) {}
 }

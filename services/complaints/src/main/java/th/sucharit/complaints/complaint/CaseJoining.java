@@ -36,11 +36,8 @@ abstract class CaseJoining extends CaseKeeping {
       throw NotJoined.joinsNothing();
     }
     requireRoom("joined", MOST);
-    List<DomainEvent> facts = ComplaintEvents.merged(this, into.id(), act.at());
-    CaseState.Joined joined =
-        new CaseState.Joined(act.at(), into.id(), calendar.goOn(clocks, act.at()));
-    end(joined, act);
-    return facts;
+    end(new CaseState.Joined(act.at(), into.id(), calendar.goOn(clocks, act.at())), act);
+    return ComplaintEvents.merged(this, into.id(), act.at());
   }
 
   /** Whether it can go on as one with the other, which came before. */

@@ -11,6 +11,7 @@ import th.sucharit.contracts.complaints.ComplaintAccepted;
 import th.sucharit.contracts.complaints.ComplaintAppealed;
 import th.sucharit.contracts.complaints.ComplaintAssigned;
 import th.sucharit.contracts.complaints.ComplaintEscalated;
+import th.sucharit.contracts.complaints.ComplaintExplained;
 import th.sucharit.contracts.complaints.ComplaintFiled;
 import th.sucharit.contracts.complaints.ComplaintForwarded;
 import th.sucharit.contracts.complaints.ComplaintMerged;
@@ -60,6 +61,11 @@ class CaseNoticeFeed extends EventFeed {
   @KafkaHandler
   void on(ComplainantAsked fact, EventMetadata event) {
     notices.tellComplainant("holder-asked", event, null);
+  }
+
+  @KafkaHandler
+  void on(ComplaintExplained fact, EventMetadata event) {
+    notices.tellComplainant("holder-explained", event, null);
   }
 
   /** Also what ends a case is told in it. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import th.sucharit.complaints.clock.Explanation;
+import th.sucharit.complaints.clock.LegalCalendar;
 import th.sucharit.complaints.complaint.CaseAnswer.Handed;
 import th.sucharit.complaints.complaint.CaseAnswer.Line;
 import th.sucharit.complaints.complaint.CaseAnswer.Summary;
@@ -19,9 +21,11 @@ class CaseReading {
 
   private final CaseKeyRing keys;
   private final JoinedCases joinedCases;
+  private final LegalCalendar calendar;
   private final Clock clock;
 
-  CaseReading(CaseKeyRing keys, JoinedCases joinedCases, Clock clock) {
+  CaseReading(CaseKeyRing keys, JoinedCases joinedCases, LegalCalendar calendar, Clock clock) {
+    this.calendar = calendar;
     this.keys = keys;
     this.joinedCases = joinedCases;
     this.clock = clock;
@@ -53,11 +57,10 @@ class CaseReading {
             .map(step -> new Told(step.status(), step.at(), step.by(), key.openIfAny(step.why())))
             .toList(),
         clocks(complaint, clock.instant()),
-        complaint.clocks().rests().stream()
-            .map(rest -> new CaseAnswer.Rest(rest.from(), rest.until()))
-            .toList(),
+        rests(complaint),
         matter.map(Matter::location).orElse(null),
         attachments(complaint, key),
+        complaint.newDays(calendar, clock.instant()).orElse(null),
         joined.first(),
         joined.count());
   }
@@ -111,7 +114,13 @@ class CaseReading {
         complaint.held());
   }
 
-  private static List<CaseAnswer.Clock> clocks(Complaint complaint, Instant now) {
+  static List<CaseAnswer.Rest> rests(Complaint complaint) {
+    return complaint.clocks().rests().stream()
+        .map(rest -> new CaseAnswer.Rest(rest.from(), rest.until()))
+        .toList();
+  }
+
+  static List<CaseAnswer.Clock> clocks(Complaint complaint, Instant now) {
     return complaint.clocks().clocks().stream()
         .map(one ->
             new CaseAnswer.Clock(
@@ -121,6 +130,7 @@ class CaseReading {
                 one.due(),
                 one.stoppedAt(),
                 one.escalatedAt(),
+                Optional.ofNullable(one.explained()).map(Explanation::at).orElse(null),
                 one.late(now),
                 one.rule().basis()))
         .toList();

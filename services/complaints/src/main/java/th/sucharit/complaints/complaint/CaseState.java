@@ -160,7 +160,8 @@ sealed interface CaseState {
   }
 
   /**
-   * Goes on as one with another about the same matter and ends as that one does (รวมเรื่อง).
+   * Goes on as one with another about the same matter, whose answer is the answer to both
+   * (รวมเรื่อง).
    *
    * @param into id of the other, which was received before
    * @param before its clocks, which go on as if nothing had been when it is separated again

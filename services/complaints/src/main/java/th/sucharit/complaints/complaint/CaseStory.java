@@ -9,19 +9,15 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import th.sucharit.complaints.clock.CaseClocks;
 import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.Jurisdiction;
-import th.sucharit.starter.events.Aggregate;
 
 /**
  * What is known of a complaint and how it came to stand where it stands (ลำดับเรื่อง); what may
  * happen to it is decided in {@link Complaint}.
  */
-abstract class CaseStory extends Aggregate {
+abstract class CaseStory extends CaseDialogue {
 
   /** In place of a receipt's hash: the receipt leads to the case that was forwarded. */
   static final String FORWARDED = "forwarded:";
-
-  private static final int MOST_OF_COMPLAINANT = 200;
-  private static final int MOST_OF_STAFF = 100;
 
   @Indexed(unique = true)
   private String receiptHash;
@@ -39,8 +35,6 @@ abstract class CaseStory extends Aggregate {
   private Sorting sorting;
   Assignment assignment;
   private List<Step> history = new ArrayList<>();
-  private List<Message> messages = new ArrayList<>();
-  @Nullable Instant lastHeard;
   @Nullable Integer stars;
   boolean held;
 
@@ -62,11 +56,6 @@ abstract class CaseStory extends Aggregate {
     history.add(new Step(status, receivedAt, filing.act().by(), null));
   }
 
-  /** Takes over what was said at the local government that forwarded it. */
-  final void continueDialogue(List<Message> earlier) {
-    messages.addAll(earlier);
-  }
-
   /** The marks follow the clocks. */
   final void mark() {
     marks = marks.with(state, clocks);
@@ -80,7 +69,7 @@ abstract class CaseStory extends Aggregate {
 
   final void forgetWords() {
     file = null;
-    messages.clear();
+    forgetDialogue();
     sorting = new Sorting(sorting.category(), sorting.unit(), List.of());
     history.replaceAll(Step::withoutWords);
   }
@@ -159,24 +148,6 @@ abstract class CaseStory extends Aggregate {
     history.add(new Step(what, act.at(), act.by(), act.why()));
   }
 
-  /** What ends a case is always said. */
-  final void say(Message.Author from, Sealed text, Instant at) {
-    messages.add(new Message(from, text, at));
-  }
-
-  /** Each side has room of its own, so that neither can silence the other. */
-  final void sayWhereRoom(Message.Author from, Sealed text, Instant at) {
-    boolean complainant = from == Message.Author.COMPLAINANT;
-    long said =
-        messages.stream()
-            .filter(one -> (one.from() == Message.Author.COMPLAINANT) == complainant)
-            .count();
-    if (said >= (complainant ? MOST_OF_COMPLAINANT : MOST_OF_STAFF)) {
-      throw Refused.dialogueFull();
-    }
-    say(from, text, at);
-  }
-
   /** A step that could be repeated without end is taken so many times at most. */
   final void requireRoom(String step, int most) {
     if (history.stream().filter(one -> one.status().equals(step)).count() >= most) {
@@ -227,14 +198,6 @@ abstract class CaseStory extends Aggregate {
 
   final List<Step> history() {
     return List.copyOf(history);
-  }
-
-  final List<Message> messages() {
-    return List.copyOf(messages);
-  }
-
-  final Optional<Instant> lastHeard() {
-    return Optional.ofNullable(lastHeard);
   }
 
   final Optional<Integer> stars() {

@@ -1,12 +1,10 @@
 package th.sucharit.complaints.complaint;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
-import th.sucharit.complaints.clock.CaseClock;
 import th.sucharit.complaints.clock.CaseClocks;
 import th.sucharit.complaints.clock.LegalCalendar;
 import th.sucharit.contracts.DomainEvent;
@@ -37,7 +35,7 @@ import th.sucharit.contracts.LocalGovernmentId;
         "{'putBefore': 1, 'jurisdiction.province': 1, 'jurisdiction.localGovernment': 1,"
             + " 'marks.order': 1, '_id': 1}")
 @CompoundIndex(name = "due", def = "{'marks.next': 1, '_id': 1}")
-class Complaint extends CaseJoining {
+class Complaint extends CaseTerms {
 
   private static final int MOST_ASSIGNMENTS = 200;
 
@@ -95,7 +93,7 @@ class Complaint extends CaseJoining {
     if (state() instanceof CaseState.Waiting) {
       throw Refused.alreadyAsked();
     }
-    sayWhereRoom(Message.Author.OFFICER, question, act.at());
+    sayWhereRoom(Message.of(Message.Author.OFFICER, question, act.at()));
     clocks = calendar.asked(clocks, act.at());
     move(new CaseState.Waiting(act.at()), act);
     return ComplaintEvents.asked(this, act.at());
@@ -104,7 +102,7 @@ class Complaint extends CaseJoining {
   /** The officer tells the complainant something, as often as there is something to tell. */
   List<DomainEvent> reply(Sealed text, Act act) {
     requireInHandOrJoined();
-    sayWhereRoom(Message.Author.OFFICER, text, act.at());
+    sayWhereRoom(Message.of(Message.Author.OFFICER, text, act.at()));
     return ComplaintEvents.told(this, act.at());
   }
 
@@ -113,7 +111,7 @@ class Complaint extends CaseJoining {
     if (state() instanceof CaseState.Erased || state() instanceof CaseState.Forwarded) {
       throw Refused.closed();
     }
-    sayWhereRoom(Message.Author.COMPLAINANT, text, act.at());
+    sayWhereRoom(Message.of(Message.Author.COMPLAINANT, text, act.at()));
     lastHeard = act.at();
     if (!(state() instanceof CaseState.Waiting)) {
       return ComplaintEvents.heard(this, act.at(), false);
@@ -147,7 +145,7 @@ class Complaint extends CaseJoining {
    */
   List<DomainEvent> resolve(CaseState.Outcome outcome, Sealed text, Act act) {
     requireInHand();
-    say(Message.Author.OFFICER, text, act.at());
+    say(Message.of(Message.Author.OFFICER, text, act.at()));
     end(new CaseState.Resolved(act.at(), outcome), act);
     return ComplaintEvents.resolved(this, outcome, act.at());
   }
@@ -155,7 +153,7 @@ class Complaint extends CaseJoining {
   /** The complaint is not pursued; the complainant is told why. */
   List<DomainEvent> dismiss(String reason, Sealed text, Act act) {
     requireOpen();
-    say(Message.Author.OFFICER, text, act.at());
+    say(Message.of(Message.Author.OFFICER, text, act.at()));
     end(new CaseState.Dismissed(act.at(), reason), act);
     return ComplaintEvents.dismissed(this, reason, act.at());
   }
@@ -198,7 +196,7 @@ class Complaint extends CaseJoining {
   /** The province gives the answer itself. */
   List<DomainEvent> answerAtProvince(Sealed text, Act act) {
     requireAtProvince();
-    say(Message.Author.PROVINCE, text, act.at());
+    say(Message.of(Message.Author.PROVINCE, text, act.at()));
     end(new CaseState.Resolved(act.at(), CaseState.Outcome.EXPLAINED), act);
     return ComplaintEvents.answeredAtProvince(this, act.at());
   }
@@ -222,25 +220,5 @@ class Complaint extends CaseJoining {
     stars = given;
     note("rated", act);
     return ComplaintEvents.rated(given, act.at());
-  }
-
-  /**
-   * Puts the case before the superior for each term that passed since somebody last looked; who
-   * waited for an answer in vain goes on without.
-   */
-  List<DomainEvent> escalate(Instant now, LegalCalendar calendar) {
-    List<CaseClock> passed = clocks.passed(now);
-    if (passed.isEmpty()) {
-      return List.of();
-    }
-    boolean inVain = state() instanceof CaseState.Waiting && clocks.unanswered(now);
-    clocks = clocks.escalated(now);
-    if (inVain) {
-      clocks = calendar.goOn(clocks, now);
-      move(resumed(now), Act.ofSystem(now));
-    }
-    mark();
-    note("escalated", Act.ofSystem(now));
-    return ComplaintEvents.escalated(passed, now, inVain ? Terms.of(clocks).resolution() : null);
   }
 }

@@ -20,6 +20,7 @@ import th.sucharit.contracts.complaints.ComplaintAssigned;
 import th.sucharit.contracts.complaints.ComplaintDismissed;
 import th.sucharit.contracts.complaints.ComplaintErased;
 import th.sucharit.contracts.complaints.ComplaintEscalated;
+import th.sucharit.contracts.complaints.ComplaintExplained;
 import th.sucharit.contracts.complaints.ComplaintFiled;
 import th.sucharit.contracts.complaints.ComplaintForwarded;
 import th.sucharit.contracts.complaints.ComplaintHandedOver;
@@ -71,6 +72,12 @@ final class ComplaintEvents {
 
   static List<DomainEvent> told(CaseStory complaint, Instant at) {
     return List.of(new ComplainantTold(at, complaint.messages().size()));
+  }
+
+  static List<DomainEvent> explained(CaseStory complaint, boolean late, Instant at) {
+    return List.of(
+        new ComplaintExplained(
+            at, complaint.messages().size(), due(complaint, CaseClocks.RESOLUTION), late));
   }
 
   static List<DomainEvent> heard(CaseStory complaint, Instant at, boolean goesOn) {

@@ -1,5 +1,6 @@
 package th.sucharit.complaints.complaint;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import th.sucharit.complaints.category.Units;
@@ -76,6 +77,14 @@ class ComplaintHandling {
 
   Complaint reply(Caller by, String id, String text) {
     return change(by, id, null, (complaint, act, key) -> complaint.reply(key.seal(text), act));
+  }
+
+  Complaint explain(Caller by, String id, String why, LocalDate until) {
+    return change(
+        by,
+        id,
+        null,
+        (complaint, act, key) -> complaint.explain(key.seal(why), until, act, desk.calendar()));
   }
 
   Complaint refer(Caller by, String id, String why) {

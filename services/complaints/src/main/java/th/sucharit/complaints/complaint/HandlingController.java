@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +38,13 @@ class HandlingController {
 
   /** Something to tell or to ask. */
   record TextRequest(@NotBlank @Size(max = 10_000) String text) {}
+
+  /**
+   * Why it is not solved yet.
+   *
+   * @param until the new day by which it will be, in Thailand
+   */
+  record ExplainRequest(@NotBlank @Size(max = 10_000) String text, @NotNull LocalDate until) {}
 
   record WhyRequest(@NotBlank @Size(max = 2000) String why) {}
 
@@ -109,6 +117,13 @@ class HandlingController {
   ResponseEntity<CaseAnswer> reply(
       Caller caller, @PathVariable String id, @Valid @RequestBody TextRequest request) {
     return answer(handling.reply(caller, id, request.text()));
+  }
+
+  @PostMapping("/explain")
+  @RolesAllowed(Roles.OFFICER)
+  ResponseEntity<CaseAnswer> explain(
+      Caller caller, @PathVariable String id, @Valid @RequestBody ExplainRequest request) {
+    return answer(handling.explain(caller, id, request.text(), request.until()));
   }
 
   @PostMapping("/forward")

@@ -30,7 +30,7 @@ class StatusReading {
     Complaint complaint = followed.present();
     List<PublicStep> history =
         Stream.concat(followed.earlier().stream(), complaint.history().stream())
-            .filter(step -> CaseSearch.STATUSES.contains(step.status()))
+            .filter(step -> CaseSearch.STATUSES.contains(step.status()) || step.explains())
             .map(step -> new PublicStep(step.status(), step.at()))
             .toList();
     return Etags.ok(

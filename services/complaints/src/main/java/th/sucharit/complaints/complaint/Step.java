@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Step(String status, Instant at, Actor by, @Nullable Sealed why) {
 
+  /** Whether the complainant was told why it is not solved yet. */
+  boolean explains() {
+    return status.equals("explained");
+  }
+
   Step withoutWords() {
     return new Step(status, at, by, null);
   }

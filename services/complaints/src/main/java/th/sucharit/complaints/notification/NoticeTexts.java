@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.chrono.ThaiBuddhistChronology;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DecimalStyle;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import th.sucharit.complaints.clock.ThaiDay;
 import th.sucharit.complaints.notification.NoticeText.Wording;
 import th.sucharit.contracts.FiscalYear;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,13 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class NoticeTexts {
 
-  private static final DateTimeFormatter THAI =
-      DateTimeFormatter.ofPattern("d MMMM y", Locale.of("th"))
-          .withChronology(ThaiBuddhistChronology.INSTANCE)
-          .withDecimalStyle(DecimalStyle.of(Locale.forLanguageTag("th-TH-u-nu-thai")))
-          .withZone(FiscalYear.BANGKOK);
   private static final DateTimeFormatter ENGLISH =
-      DateTimeFormatter.ofPattern("d MMMM y", Locale.ENGLISH).withZone(FiscalYear.BANGKOK);
+      DateTimeFormatter.ofPattern("d MMMM y", Locale.ENGLISH);
 
   private final Defaults defaults;
   private final String publicUrl;
@@ -99,7 +94,11 @@ class NoticeTexts {
   }
 
   private static String day(@Nullable Instant due, boolean thai) {
-    return due == null ? "-" : (thai ? THAI : ENGLISH).format(due);
+    if (due == null) {
+      return "-";
+    }
+    LocalDate day = LocalDate.ofInstant(due, FiscalYear.BANGKOK);
+    return thai ? ThaiDay.of(day) : ENGLISH.format(day);
   }
 
   private String word(String code, boolean thai) {

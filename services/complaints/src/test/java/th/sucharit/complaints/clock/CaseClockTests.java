@@ -160,7 +160,7 @@ class CaseClockTests {
   }
 
   private static TermRule rule(int days, Counting counting) {
-    return new TermRule("t", days, counting, true, Superior.EXECUTIVE, "test", null);
+    return new TermRule("t", days, counting, true, Superior.EXECUTIVE, "test", null, null);
   }
 
   private static LocalDate day(Instant at) {

@@ -12,6 +12,7 @@ import th.sucharit.contracts.complaints.ComplainantAsked;
 import th.sucharit.contracts.complaints.ComplainantWrote;
 import th.sucharit.contracts.complaints.ComplaintDismissed;
 import th.sucharit.contracts.complaints.ComplaintEscalated;
+import th.sucharit.contracts.complaints.ComplaintExplained;
 import th.sucharit.contracts.complaints.ComplaintFiled;
 import th.sucharit.contracts.complaints.ComplaintForwarded;
 import th.sucharit.contracts.complaints.ComplaintMerged;
@@ -92,6 +93,12 @@ class CaseFeed extends StandingFeed<CaseStanding> {
 
   @KafkaHandler
   void on(ComplainantWrote fact, EventMetadata event) {
+    goesOn(event, fact.resolutionDue());
+  }
+
+  /** The complainant was given a new day, which is owed from now on. */
+  @KafkaHandler
+  void on(ComplaintExplained fact, EventMetadata event) {
     goesOn(event, fact.resolutionDue());
   }
 

@@ -17,10 +17,12 @@ import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.contracts.Topics;
 import th.sucharit.contracts.complaints.ComplainantAsked;
+import th.sucharit.contracts.complaints.ComplainantTold;
 import th.sucharit.contracts.complaints.ComplainantWrote;
 import th.sucharit.contracts.complaints.ComplaintAccepted;
 import th.sucharit.contracts.complaints.ComplaintDismissed;
 import th.sucharit.contracts.complaints.ComplaintEscalated;
+import th.sucharit.contracts.complaints.ComplaintExplained;
 import th.sucharit.contracts.complaints.ComplaintFiled;
 import th.sucharit.contracts.complaints.ComplaintForwarded;
 import th.sucharit.contracts.complaints.ComplaintMerged;
@@ -112,6 +114,23 @@ class CaseEndsIT {
     await()
         .untilAsserted(
             () -> assertThat(standing(id, 4).getDate("resolutionDue").toInstant()).isEqualTo(next));
+  }
+
+  @Test
+  void owesByTheNewDayThatTheComplainantWasGiven() {
+    String id = filed();
+    Instant next = DUE.plus(Duration.ofDays(30));
+    send(id, 2, new ComplaintExplained(AT, 1, next, false));
+    await()
+        .untilAsserted(
+            () -> assertThat(standing(id, 2).getDate("resolutionDue").toInstant()).isEqualTo(next));
+    assertThat(standing(id, 2).getBoolean("open")).isTrue();
+    send(id, 3, new ComplainantTold(AT, 2));
+    await()
+        .untilAsserted(() ->
+            assertThat(standing(id, 3).getDate("resolutionDue").toInstant())
+                .as("a reply moves nothing")
+                .isEqualTo(next));
   }
 
   @Test
