@@ -2,8 +2,11 @@ package th.sucharit.complaints.complaint;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -30,9 +33,11 @@ class EscalatedCases {
   private static final Sort ORDER = Sort.by("jurisdiction.localGovernment", "marks.order", "_id");
 
   private final MongoOperations mongo;
+  private final Clock clock;
 
-  EscalatedCases(MongoOperations mongo) {
+  EscalatedCases(MongoOperations mongo, Clock clock) {
     this.mongo = mongo;
+    this.clock = clock;
   }
 
   /** A case that is late, and by what. */
@@ -59,6 +64,37 @@ class EscalatedCases {
               .filter(CaseClock::unsettled)
               .map(Passed::of)
               .toList());
+    }
+  }
+
+  /**
+   * One of them as a superior opens it: who deals with it, what was done when and by whom, how its
+   * terms stand. What it says, and what anybody wrote, is for those who deal with it.
+   *
+   * @param messageCount how many messages there are in the dialogue
+   */
+  record Sheet(
+      @JsonUnwrapped Escalated escalated,
+      boolean late,
+      boolean held,
+      @Nullable String assignee,
+      long messageCount,
+      List<CaseAnswer.Told> history,
+      List<CaseAnswer.Clock> clocks,
+      List<CaseAnswer.Rest> rests) {
+
+    static Sheet of(Complaint complaint, Instant now) {
+      return new Sheet(
+          Escalated.of(complaint),
+          complaint.late(now),
+          complaint.held(),
+          complaint.assignment().person(),
+          complaint.messages().size(),
+          complaint.history().stream()
+              .map(step -> new CaseAnswer.Told(step.status(), step.at(), step.by(), null))
+              .toList(),
+          CaseReading.clocks(complaint, now),
+          CaseReading.rests(complaint));
     }
   }
 
@@ -94,6 +130,27 @@ class EscalatedCases {
   /** Before the provincial office. */
   Page<Escalated> of(ProvinceCode province, int page, int size) {
     return find(put(Superior.PROVINCE.code(), province), page, size);
+  }
+
+  /** One of those before the executive; every other case is hidden. */
+  Sheet open(Jurisdiction own, String id) {
+    return open(
+        put(CaseClocks.PUT_BEFORE_ANYBODY, own.province())
+            .and("jurisdiction.localGovernment")
+            .is(own.localGovernment().code()),
+        id);
+  }
+
+  /** One of those before the provincial office. */
+  Sheet open(ProvinceCode province, String id) {
+    return open(put(Superior.PROVINCE.code(), province), id);
+  }
+
+  private Sheet open(Criteria criteria, String id) {
+    return Optional.ofNullable(
+            mongo.findOne(Query.query(criteria.and("_id").is(id)), Complaint.class))
+        .map(complaint -> Sheet.of(complaint, clock.instant()))
+        .orElseThrow(Refused::notFound);
   }
 
   private static Criteria put(String before, ProvinceCode province) {

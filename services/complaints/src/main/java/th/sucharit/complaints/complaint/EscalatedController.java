@@ -37,6 +37,19 @@ class EscalatedController {
     return answer(cases.of(directory.require(caller.localGovernment()), page, size));
   }
 
+  @GetMapping("/escalated/{id}")
+  @RolesAllowed(Roles.EXECUTIVE)
+  ResponseEntity<EscalatedCases.Sheet> oneOfOwn(Caller caller, @PathVariable String id) {
+    return answer(cases.open(directory.require(caller.localGovernment()), id));
+  }
+
+  @GetMapping("/provinces/{province}/escalated/{id}")
+  @RolesAllowed(Roles.PROVINCIAL_OFFICER)
+  ResponseEntity<EscalatedCases.Sheet> oneOfProvince(
+      Caller caller, @PathVariable ProvinceCode province, @PathVariable String id) {
+    return answer(cases.open(overseen(caller, province), id));
+  }
+
   @GetMapping("/provinces/{province}/escalated")
   @RolesAllowed(Roles.PROVINCIAL_OFFICER)
   ResponseEntity<Page<EscalatedCases.Escalated>> ofProvince(
@@ -44,14 +57,17 @@ class EscalatedController {
       @PathVariable ProvinceCode province,
       @RequestParam(defaultValue = "0") @Min(0) @Max(Page.LAST) int page,
       @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
+    return answer(cases.of(overseen(caller, province), page, size));
+  }
+
+  private static ProvinceCode overseen(Caller caller, ProvinceCode province) {
     if (!caller.mayOversee(province)) {
       throw Refused.notFound();
     }
-    return answer(cases.of(province, page, size));
+    return province;
   }
 
-  private static ResponseEntity<Page<EscalatedCases.Escalated>> answer(
-      Page<EscalatedCases.Escalated> rows) {
-    return ResponseEntity.ok().header("Cache-Control", "no-store").body(rows);
+  private static <T> ResponseEntity<T> answer(T shown) {
+    return ResponseEntity.ok().header("Cache-Control", "no-store").body(shown);
   }
 }

@@ -77,6 +77,56 @@ class EscalatedCasesIT extends ComplaintTest {
     total("/complaints/provinces/72/escalated", PROVINCE, 1);
   }
 
+  @Test
+  void opensOneForWhomItIsBeforeWithoutAWordOfIt() {
+    RegistryFacts.register(directory, Jurisdiction.of(HERE, "72"), Jurisdiction.of(SIBLING, "72"));
+    String late = file(HERE);
+    String elsewhere = file(SIBLING);
+    step(OFFICER, late, "accept", Map.of(), "*").expectStatus().isOk();
+    step(OFFICER, late, "assign", Map.of("unit", "finance", "why", "canary"), "*")
+        .expectStatus()
+        .isOk();
+    step(OFFICER, late, "reply", Map.of("text", "canary"), "*").expectStatus().isOk();
+    String ofExecutive = "/complaints/escalated/";
+    String ofProvince = "/complaints/provinces/72/escalated/";
+    get(ofExecutive + late, EXECUTIVE).expectStatus().isNotFound();
+
+    passed(16, late, elsewhere);
+    get(ofExecutive + late, EXECUTIVE)
+        .expectStatus()
+        .isOk()
+        .expectHeader()
+        .valueEquals("Cache-Control", "no-store")
+        .expectBody()
+        .jsonPath("$.status")
+        .isEqualTo("assigned")
+        .jsonPath("$.unit")
+        .isEqualTo("finance")
+        .jsonPath("$.passed.length()")
+        .isEqualTo(2)
+        .jsonPath("$.history.length()")
+        .isEqualTo(4)
+        .jsonPath("$.clocks.length()")
+        .isEqualTo(4)
+        .jsonPath("$.messageCount")
+        .isEqualTo(1);
+    assertThat(body(ofExecutive + late, EXECUTIVE)).doesNotContain("canary");
+    get(ofExecutive + elsewhere, EXECUTIVE).expectStatus().isNotFound();
+    get(ofExecutive + late, OFFICER).expectStatus().isForbidden();
+    get(ofExecutive + late, PROVINCE).expectStatus().isForbidden();
+    get(ofProvince + late, PROVINCE).expectStatus().isNotFound();
+
+    passed(91, late, elsewhere);
+    assertThat(body(ofProvince + late, PROVINCE)).contains("\"final\"").doesNotContain("canary");
+    get(ofProvince + elsewhere, PROVINCE).expectStatus().isOk();
+    get(ofProvince + late, TestTokens.provincialOfficer("46")).expectStatus().isNotFound();
+    get("/complaints/provinces/46/escalated/" + late, TestTokens.provincialOfficer("46"))
+        .expectStatus()
+        .isNotFound();
+    get(ofProvince + late, EXECUTIVE).expectStatus().isForbidden();
+    get(ofExecutive + "no-such-case", EXECUTIVE).expectStatus().isNotFound();
+  }
+
   private void total(String path, String token, int total) {
     get(path, token).expectStatus().isOk().expectBody().jsonPath("$.total").isEqualTo(total);
   }
