@@ -37,6 +37,7 @@ class CaseworkTests extends RunningPortal {
             "opinion",
             "ask",
             "reply",
+            "explain",
             "resolve",
             "forward",
             "dismiss",
@@ -135,6 +136,37 @@ class CaseworkTests extends RunningPortal {
 
   private static List<String> errors(Visitor.Answer page) {
     return page.page().select(".errors a").eachAttr("href");
+  }
+
+  @Test
+  void explainsWithANewDayOnce() {
+    var page = officer.get(TOLD);
+    assertThat(page.page().selectFirst("#explain-until").attr("max")).isEqualTo("2026-12-31");
+    assertThat(page.page().selectFirst("#explain-until-hint").text()).contains("2 ธ.ค. 2569");
+    var again = officer.submit(page, "/explain", Map.of("text", "", "until", "วันนี้"));
+    assertThat(again.page().select(".errors a").eachAttr("href"))
+        .containsExactly("#explain-text", "#explain-until");
+    var told = officer.submit(page, "/explain", Map.of("text", "รออะไหล่", "until", "25/12/2569"));
+    assertThat(told.text())
+        .contains("ชี้แจงผู้ร้องเรียนและกำหนดวันใหม่แล้ว", "รออะไหล่")
+        .contains("กำหนดวันใหม่ภายในวันที่ 25 ธันวาคม 2569");
+    assertThat(steps(told)).contains("reply").doesNotContain("explain");
+  }
+
+  @Test
+  void suggestsWhatMayBeTheSameAndLeadsToMergingIt() {
+    var page = officer.get(CASE).page();
+    assertThat(page.selectFirst("#similar").text())
+        .contains("ขยะไม่ถูกเก็บตามรอบ", "ประเภทเดียวกัน", "ห่างกัน 40 เมตร");
+    var link = page.selectFirst("#similar a.small").attr("href");
+    assertThat(link).isEqualTo(CASE + "?into=c3#merge");
+    var prepared = officer.get(CASE + "?into=c3").page();
+    assertThat(prepared.selectFirst("details#merge").hasAttr("open")).isTrue();
+    assertThat(prepared.selectFirst("#merge-into").val()).isEqualTo("c3");
+    assertThat(officer.get(TOLD).page().select("#similar li"))
+        .as("of a case in hand only when it is asked for")
+        .isEmpty();
+    assertThat(officer.get(TOLD + "?similar=true").page().select("#similar li")).hasSize(1);
   }
 
   @Test

@@ -41,7 +41,23 @@ class NoticePagesTests extends RunningPortal {
     var late = officer.submit(page, "/notifications", stale);
     assertThat(late.status()).isEqualTo(412);
     assertThat(late.page().selectFirst("#group-officers").text()).isEqualTo("b@example.go.th");
-    PLATFORM.signInAs("provincial-officer");
+    PLATFORM.signInAs("auditor");
     assertThat(visitor().get(PAGE).status()).isEqualTo(403);
+  }
+
+  @Test
+  void savesWhereTheProvinceIsTold() {
+    PLATFORM.signInAs("provincial-officer");
+    var provincial = visitor();
+    var page = provincial.get(PAGE);
+    assertThat(page.text()).contains("เรื่องอุทธรณ์").doesNotContain("ผู้บริหาร", "กองคลัง");
+    var saved =
+        provincial.submit(
+            page, "/notifications", Map.of("group-officers", "damrong@example.go.th"));
+    assertThat(saved.text()).contains("บันทึกการแจ้งเตือนแล้ว");
+    assertThat(PLATFORM.sentByDesk().getLast())
+        .contains(
+            "[{\"group\":\"officers\",\"addresses\":[{\"email\":\"damrong@example.go.th\"}]}]");
+    assertThat(PLATFORM.calls()).contains("PUT /api/complaints/provinces/46/notifications");
   }
 }

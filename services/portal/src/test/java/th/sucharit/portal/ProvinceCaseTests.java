@@ -48,6 +48,20 @@ class ProvinceCaseTests extends RunningPortal {
     assertThat(PLATFORM.calls()).contains("GET /api/complaints/escalated?page=0&size=25");
     PLATFORM.signInAs("officer");
     assertThat(visitor().get("/officer/escalated").status()).isEqualTo(403);
+    assertThat(visitor().get("/officer/escalated/c2").status()).isEqualTo(403);
+  }
+
+  @Test
+  void opensWhatIsLateToReadWhereItStands() {
+    var list = officer.get("/officer/escalated");
+    var page = officer.get(list.page().selectFirst("tbody a").attr("href"));
+    assertThat(page.text())
+        .contains("เทศบาลตำบลห้วยเม็ก", "กองช่าง", "แก้ไขหรือชี้แจง", "เสนอผู้บังคับบัญชาเมื่อ")
+        .doesNotContain("081-234-5678");
+    assertThat(page.page().select("main form")).isEmpty();
+    PLATFORM.signInAs("executive");
+    assertThat(visitor().get("/officer/escalated/c2").status()).isEqualTo(200);
+    assertThat(PLATFORM.calls()).contains("GET /api/complaints/escalated/c2");
   }
 
   @Test

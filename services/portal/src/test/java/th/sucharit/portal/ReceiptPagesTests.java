@@ -16,7 +16,10 @@ class ReceiptPagesTests extends RunningPortal {
     var status = answered();
     assertThat(status.text())
         .contains(
-            "ผล: ดำเนินการแก้ไขแล้ว", "16.59123, 103.23456", "ถังขยะล้น.jpg", "ทำได้ถึงวันที่");
+            "ผล: ดำเนินการแก้ไขแล้ว", "16.59123, 103.23456", "ถังขยะล้น.jpg", "ทำได้ถึงวันที่")
+        .contains(
+            "ชี้แจงเหตุที่ยังไม่แล้วเสร็จ กำหนดวันใหม่ภายในวันที่ 25 ธันวาคม 2569",
+            "รอรถเก็บขยะคันใหม่");
     assertThat(status.page().select("input[name=step]").eachAttr("value"))
         .containsExactly("messages", "rating", "reopening", "appeal");
     assertThat(open().page().select("input[name=step]").eachAttr("value"))

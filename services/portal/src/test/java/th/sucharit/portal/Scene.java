@@ -188,6 +188,8 @@ enum Scene {
   PROVINCE_CASES(
       platform -> platform.signInAs("provincial-officer"), officerAt("/officer/province")),
   ESCALATED(platform -> platform.signInAs("provincial-officer"), officerAt("/officer/escalated")),
+  ESCALATED_CASE(
+      platform -> platform.signInAs("provincial-officer"), officerAt("/officer/escalated/c2")),
   PROVINCE_CASE(
       platform -> platform.signInAs("provincial-officer"), officerAt("/officer/province/c2")),
   FORBIDDEN(platform -> platform.signInAs("nobody"), at("/officer/complaints"));

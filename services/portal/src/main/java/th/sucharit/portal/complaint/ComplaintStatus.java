@@ -37,8 +37,12 @@ record ComplaintStatus(
   /** A state and when it was reached. */
   record Step(String status, Instant at) {}
 
-  /** Something one side said to the other. */
-  record Message(String from, String text, Instant at) {}
+  /**
+   * Something one side said to the other.
+   *
+   * @param until the new day that it gives, where it explains why the matter is not solved yet
+   */
+  record Message(String from, String text, Instant at, @Nullable Instant until) {}
 
   /** Something in both languages. */
   record Words(String th, String en) {

@@ -2,8 +2,10 @@ package th.sucharit.portal.officer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -24,6 +26,11 @@ public class CaseDesk {
   /** The role that deals with general complaints. */
   private static final String COMPLAINTS = "officer";
 
+  /** The role that oversees a province. */
+  private static final String PROVINCE = "provincial-officer";
+
+  private static final String EVERYWHERE = "*";
+
   private final Categories categories;
   private final Staff staff;
 
@@ -40,6 +47,25 @@ public class CaseDesk {
     return officer
         .localGovernment()
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+  }
+
+  /**
+   * The province whose business is asked for, of those that this officer oversees; nothing while an
+   * officer of all has named none.
+   */
+  public static Optional<String> province(Officer officer, @Nullable String named) {
+    if (!officer.has(PROVINCE)) {
+      throw new AccessDeniedException("not " + PROVINCE);
+    }
+    return officer
+        .province()
+        .map(overseen ->
+            overseen.equals(EVERYWHERE) ? Objects.requireNonNullElse(named, "") : overseen)
+        .filter(code -> code.matches("[0-9]{2}"));
+  }
+
+  public static boolean overseesAll(Officer officer) {
+    return officer.province().filter(EVERYWHERE::equals).isPresent();
   }
 
   /** What there is to choose from: categories, units, people. */

@@ -2,6 +2,7 @@ package th.sucharit.portal.fake;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -54,6 +55,33 @@ final class FakeCaseStory {
                 received.plus(Duration.ofDays(4))),
             clock("resolution", 15, received.plus(Duration.ofDays(16)), false, null)));
     entry.put("rests", List.of(Map.of("from", asked.toString(), "until", answered.toString())));
+  }
+
+  static Map<String, String> said(String text, Object until) {
+    var line = new HashMap<String, String>();
+    line.put("from", "officer");
+    line.put("text", text);
+    line.put("at", Instant.now().toString());
+    if (until != null) {
+      line.put("until", until + "T16:59:59.999Z");
+    }
+    return line;
+  }
+
+  /** What may be about the same matter: a case that came before. */
+  static Map<String, Object> similar(Map<String, Object> other) {
+    return Map.of(
+        "items",
+        List.of(
+            Map.of(
+                "complaint",
+                other,
+                "score",
+                "0.71",
+                "why",
+                Map.of("text", "0.62", "metres", 40, "days", 20, "sameCategory", true),
+                "keep",
+                "other")));
   }
 
   private static JsonNode step(String status, Instant at, String role, String subject, String why) {

@@ -67,6 +67,7 @@ final class FakeComplaints {
     entry.put("messages", new ArrayList<>(messages(status, received)));
     if (id.equals("c2")) {
       FakeCaseStory.tell(entry, received);
+      entry.put("newDays", Map.of("first", "2026-12-02", "last", "2026-12-31"));
     }
     cases.add(entry);
     versions.put(id, 1);
@@ -103,11 +104,11 @@ final class FakeComplaints {
       FakeCitizens.statistics(exchange);
     } else if (!officer) {
       exchange.problem(401, "Sign in.", "กรุณาลงชื่อเข้าใช้");
-    } else if (path.startsWith("/provinces/")) {
+    } else if (path.startsWith("/provinces/") && !path.endsWith("/notifications")) {
       FakeProvince.answer(
           exchange, path.substring("/provinces/".length()), cases.get(1), desk.sent);
-    } else if (path.equals("/escalated")) {
-      FakeProvince.escalated(exchange);
+    } else if (path.startsWith("/escalated")) {
+      FakeProvince.escalated(exchange, path, cases.get(1));
     } else if (desk.answers(exchange, path, cases)) {
       return;
     } else if (path.isEmpty()) {
@@ -181,6 +182,10 @@ final class FakeComplaints {
       exchange.send(200, "image/jpeg", "photo");
       return;
     }
+    if (path.length == 2 && path[1].equals("duplicates")) {
+      exchange.json(200, FakeCaseStory.similar(cases.get(2)));
+      return;
+    }
     var version = "\"" + versions.get(path[0]) + "\"";
     if (path.length > 1) {
       if (!exchange.header("If-Match").equals(version)) {
@@ -215,6 +220,7 @@ final class FakeComplaints {
         entry.put("status", "joined");
         entry.put("joinedTo", sent.get("into"));
       }
+      case "explain" -> entry.remove("newDays");
       case "hold" -> entry.put("held", true);
       case "release" -> entry.put("held", false);
       case "assign" -> {
@@ -226,11 +232,7 @@ final class FakeComplaints {
     }
     if (sent.get("text") != null) {
       ((List<Map<String, String>>) entry.get("messages"))
-          .add(
-              Map.of(
-                  "from", "officer",
-                  "text", String.valueOf(sent.get("text")),
-                  "at", Instant.now().toString()));
+          .add(FakeCaseStory.said(String.valueOf(sent.get("text")), sent.get("until")));
     }
   }
 }

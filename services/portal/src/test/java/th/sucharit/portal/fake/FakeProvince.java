@@ -16,8 +16,8 @@ final class FakeProvince {
     var appealed = new HashMap<>(example);
     appealed.put("status", "appealed");
     appealed.put("localGovernment", "5460802");
-    if (path.endsWith("/escalated")) {
-      escalated(exchange);
+    if (path.contains("/escalated")) {
+      escalated(exchange, path, example);
       return;
     }
     if (!path.startsWith("cases/")) {
@@ -35,7 +35,17 @@ final class FakeProvince {
     exchange.json(200, appealed);
   }
 
-  static void escalated(Exchange exchange) throws IOException {
+  /** The list, or one of it: as the example is, without its words. */
+  static void escalated(Exchange exchange, String path, Map<String, Object> example)
+      throws IOException {
+    if (!path.endsWith("/escalated")) {
+      var one = new HashMap<>(example);
+      one.keySet().removeAll(List.of("subject", "details", "place", "contact", "messages"));
+      one.put("id", path.substring(path.lastIndexOf('/') + 1));
+      one.put("localGovernment", "5460802");
+      exchange.json(200, one);
+      return;
+    }
     exchange.json(
         200,
         Exchange.JSON.readTree(

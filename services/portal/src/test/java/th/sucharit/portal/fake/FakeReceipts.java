@@ -32,6 +32,9 @@ final class FakeReceipts {
     var end = shown(answered, "resolved");
     var now = Instant.now();
     end.put("outcome", "acted");
+    end.put(
+        "messages",
+        new ArrayList<>(List.of(FakeCaseStory.said("รอรถเก็บขยะคันใหม่", "2026-12-25"))));
     end.put("location", Map.of("latitude", 16.59123, "longitude", 103.23456));
     end.put(
         "attachments",

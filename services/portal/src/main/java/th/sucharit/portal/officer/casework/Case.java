@@ -2,6 +2,7 @@ package th.sucharit.portal.officer.casework;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A complaint on the officer's desk (เรื่องร้องเรียนที่กำลังดำเนินการ).
  *
  * @param subject absent, as the details are, once the case was forwarded or erased
+ * @param newDays which new days the complainant can be given with an explanation now
  */
 public record Case(
     String id,
@@ -39,6 +41,7 @@ public record Case(
     @Nullable List<Term> clocks,
     @Nullable List<Rest> rests,
     @Nullable List<Attachment> attachments,
+    @Nullable Days newDays,
     @Nullable List<Joined> joined,
     @Nullable Long joinedCount) {
 
@@ -86,8 +89,15 @@ public record Case(
     }
   }
 
-  /** Something one side said to the other. */
-  public record Message(String from, String text, Instant at) {}
+  /**
+   * Something one side said to the other.
+   *
+   * @param until the new day that it gives, where it explains why the matter is not solved yet
+   */
+  public record Message(String from, String text, Instant at, @Nullable Instant until) {}
+
+  /** Days from the first to the last. */
+  public record Days(LocalDate first, LocalDate last) {}
 
   /** A term that runs, rests, was met or passed. */
   public record Term(
@@ -97,6 +107,7 @@ public record Case(
       @Nullable Instant due,
       @Nullable Instant stoppedAt,
       @Nullable Instant escalatedAt,
+      @Nullable Instant explainedAt,
       boolean late,
       @Nullable String basis) {
 
@@ -141,6 +152,7 @@ public record Case(
       case "opinion" -> isInHand() && !opinionGiven();
       case "ask" -> isInHand() && !status.equals("waiting");
       case "reply", "resolve" -> isInHand();
+      case "explain" -> newDays != null;
       case "reopen" -> ANSWERED.contains(status) && !decidedByProvince();
       case "hold" -> !held && !status.equals("erased");
       case "release" -> held;

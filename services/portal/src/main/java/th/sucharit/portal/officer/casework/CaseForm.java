@@ -1,11 +1,13 @@
 package th.sucharit.portal.officer.casework;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import th.sucharit.portal.officer.casework.Cases.Decision;
 import th.sucharit.portal.web.FieldProblem;
+import th.sucharit.portal.web.TypedDay;
 
 /**
  * What an officer typed into the form of a step (แบบดำเนินการของเจ้าหน้าที่): the version it was
@@ -13,6 +15,7 @@ import th.sucharit.portal.web.FieldProblem;
  *
  * @param name by which another local government is looked for
  * @param into the case with which it is merged
+ * @param until the new day that the complainant is given
  */
 record CaseForm(
     @Nullable String version,
@@ -26,13 +29,19 @@ record CaseForm(
     @Nullable String to,
     @Nullable String localGovernment,
     @Nullable String name,
-    @Nullable String into) {
+    @Nullable String into,
+    @Nullable String until) {
 
-  static final CaseForm NONE =
-      new CaseForm(null, null, null, null, null, null, null, null, null, null, null, null);
+  static final CaseForm NONE = joining(null);
 
   private static final String PROVINCE = "province";
   private static final String ELSEWHERE = "local-government";
+
+  /** As it is shown to who comes from a suggestion to merge with that case. */
+  static CaseForm joining(@Nullable String into) {
+    return new CaseForm(
+        null, null, null, null, null, null, null, null, null, null, null, into, null);
+  }
 
   boolean isBased() {
     return !blank(version) && !blank(key);
@@ -53,6 +62,12 @@ record CaseForm(
       case "assign" ->
           require(missing, blank(unit) ? person : unit, "assign-unit", "case.to.missing");
       case "opinion", "ask", "reply" -> words(missing, step);
+      case "explain" -> {
+        words(missing, step);
+        if (TypedDay.of(until).isEmpty()) {
+          missing.add(FieldProblem.of("explain-until", "case.until.missing"));
+        }
+      }
       case "resolve" -> {
         require(missing, outcome, "outcome-acted", "case.outcome.missing");
         words(missing, step);
@@ -105,7 +120,8 @@ record CaseForm(
         orNothing(person),
         orNothing(to),
         PROVINCE.equals(to) ? null : orNothing(localGovernment),
-        Optional.ofNullable(orNothing(into)).map(CaseForm::number).orElse(null));
+        Optional.ofNullable(orNothing(into)).map(CaseForm::number).orElse(null),
+        TypedDay.of(until).map(LocalDate::toString).orElse(null));
   }
 
   /** The number of a case, also where its address was pasted. */

@@ -3,6 +3,7 @@ package th.sucharit.portal.officer.casework;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -11,6 +12,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.client.RestClientException;
 import org.springframework.web.servlet.ModelAndView;
 import th.sucharit.portal.gateway.Gateway;
 import th.sucharit.portal.gateway.GatewayRefusal;
@@ -33,6 +36,7 @@ class CasePages {
           "opinion",
           "ask",
           "reply",
+          "explain",
           "resolve",
           "forward",
           "dismiss",
@@ -58,13 +62,35 @@ class CasePages {
   }
 
   @GetMapping
-  ModelAndView show(@AuthenticationPrincipal Officer officer, @PathVariable String id) {
-    return page(officer, id, "", CaseForm.NONE);
+  ModelAndView show(
+      @AuthenticationPrincipal Officer officer,
+      @PathVariable String id,
+      @RequestParam(required = false) @Nullable String into,
+      @RequestParam(defaultValue = "false") boolean similar) {
+    var page =
+        into == null
+            ? page(officer, id, "", CaseForm.NONE)
+            : page(officer, id, "merge", CaseForm.joining(into));
+    return suggest(page, id, similar);
+  }
+
+  /** Who takes a new complaint on sees at once what may be the same; later it is asked for. */
+  private ModelAndView suggest(ModelAndView page, String id, boolean asked) {
+    if (page.getModel().get("complaint") instanceof Case shown
+        && shown.may("merge")
+        && (asked || shown.isNew())) {
+      try {
+        page.addObject("similar", cases.similar(id).items());
+      } catch (GatewayRefusal | RestClientException none) {
+        page.addObject("similar", null);
+      }
+    }
+    return page;
   }
 
   @PostMapping(
-      "/{step:accept|assign|opinion|ask|reply|resolve|forward|dismiss|merge|separate|reopen|hold"
-          + "|release}")
+      "/{step:accept|assign|opinion|ask|reply|explain|resolve|forward|dismiss|merge|separate"
+          + "|reopen|hold|release}")
   ModelAndView take(
       @AuthenticationPrincipal Officer officer,
       @PathVariable String id,

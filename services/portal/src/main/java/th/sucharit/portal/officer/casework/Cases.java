@@ -27,6 +27,10 @@ interface Cases {
       @RequestHeader("Idempotency-Key") String key,
       @RequestBody Decision decision);
 
+  /** Which others here may be about the same matter. */
+  @GetExchange("/{id}/duplicates")
+  Similar similar(@PathVariable String id);
+
   /** Why a complaint may be left. */
   @GetExchange("/dismissal-reasons")
   List<Term> reasons();
@@ -36,6 +40,7 @@ interface Cases {
    *
    * @param unit to which it is given, as {@code person} is
    * @param to where it is forwarded
+   * @param until the new day that the complainant is given
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Decision(
@@ -47,5 +52,6 @@ interface Cases {
       @Nullable String person,
       @Nullable String to,
       @Nullable String localGovernment,
-      @Nullable String into) {}
+      @Nullable String into,
+      @Nullable String until) {}
 }

@@ -19,6 +19,12 @@ interface EscalatedCases {
   @GetExchange("/provinces/{province}/escalated")
   Found ofProvince(@PathVariable String province, @RequestParam int page, @RequestParam int size);
 
+  @GetExchange("/escalated/{id}")
+  Case oneOfOwn(@PathVariable String id);
+
+  @GetExchange("/provinces/{province}/escalated/{id}")
+  Case oneOfProvince(@PathVariable String province, @PathVariable String id);
+
   /** One page of them. */
   record Found(List<Line> items, int page, int size, long total) {
 

@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import th.sucharit.portal.gateway.Gateway;
 import th.sucharit.portal.localgovernment.LocalGovernment;
@@ -24,7 +26,6 @@ class EscalatedPages {
 
   private static final int PAGE_SIZE = 25;
   private static final int LAST_PAGE = 10_000;
-  private static final String EVERYWHERE = "*";
 
   private final EscalatedCases cases;
   private final Categories categories;
@@ -45,17 +46,33 @@ class EscalatedPages {
     if (officer.has("executive")) {
       return view(false, "", Optional.of(cases.ofOwn(number, PAGE_SIZE)));
     }
-    if (!officer.has("provincial-officer")) {
-      throw new AccessDeniedException("neither executive nor provincial-officer");
-    }
-    var overseen = officer.province().orElse("");
-    var chosen =
-        overseen.equals(EVERYWHERE) ? Optional.ofNullable(province) : Optional.of(overseen);
-    var code = chosen.filter(one -> one.matches("[0-9]{2}"));
+    var code = CaseDesk.province(officer, province);
     return view(
-        overseen.equals(EVERYWHERE),
+        CaseDesk.overseesAll(officer),
         code.orElse(""),
         code.map(one -> cases.ofProvince(one, number, PAGE_SIZE)));
+  }
+
+  /** One of them, to read: where it stands and what was done, without a word of it. */
+  @GetMapping("/officer/escalated/{id:[A-Za-z0-9_-]{1,64}}")
+  ModelAndView one(
+      @AuthenticationPrincipal Officer officer,
+      @PathVariable String id,
+      @RequestParam(required = false) @Nullable String province) {
+    var found =
+        officer.has("executive")
+            ? cases.oneOfOwn(id)
+            : CaseDesk.province(officer, province)
+                .map(code -> cases.oneOfProvince(code, id))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var view = new ModelAndView("officer/escalated-case");
+    view.addObject("complaint", found);
+    view.addObject("province", province);
+    view.addObject("unitNames", CaseDesk.names(categories.units()));
+    view.addObject("myself", CaseDesk.myself(officer));
+    Optional.ofNullable(found.localGovernment())
+        .ifPresent(body -> view.addObject("whose", registry.get(body)));
+    return view;
   }
 
   private ModelAndView view(

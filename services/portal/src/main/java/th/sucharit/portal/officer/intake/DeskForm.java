@@ -1,6 +1,5 @@
 package th.sucharit.portal.officer.intake;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import th.sucharit.portal.gateway.GatewayRefusal;
 import th.sucharit.portal.officer.category.Question;
 import th.sucharit.portal.web.FieldProblem;
 import th.sucharit.portal.web.Formats;
+import th.sucharit.portal.web.TypedDay;
 
 /** What an officer typed at the desk (แบบรับเรื่องที่โต๊ะ). */
 record DeskForm(Map<String, String> fields) {
@@ -22,10 +21,6 @@ record DeskForm(Map<String, String> fields) {
 
   private static final Map<String, Integer> LONGEST =
       Map.of("subject", 200, "details", 10_000, "place", 500, "contact", 500);
-
-  private static final int BUDDHIST_ERA = 543;
-  private static final Pattern DAY =
-      Pattern.compile("([0-9]{1,4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,4})");
 
   public String get(String name) {
     return fields.getOrDefault(name, "").replace("\r\n", "\n").strip();
@@ -58,24 +53,8 @@ record DeskForm(Map<String, String> fields) {
     return problems;
   }
 
-  /** 2026-11-20 as browsers send it, or 20/11/2569 as people type it. */
   Optional<LocalDate> day() {
-    var typed = DAY.matcher(Formats.plainDigits(get("receivedOn")));
-    if (!typed.matches()) {
-      return Optional.empty();
-    }
-    int first = Integer.parseInt(typed.group(1));
-    int last = Integer.parseInt(typed.group(3));
-    int year = Math.max(first, last);
-    try {
-      return Optional.of(
-          LocalDate.of(
-              year > 2400 ? year - BUDDHIST_ERA : year,
-              Integer.parseInt(typed.group(2)),
-              Math.min(first, last)));
-    } catch (DateTimeException none) {
-      return Optional.empty();
-    }
+    return TypedDay.of(get("receivedOn"));
   }
 
   DeskIntake.Entry entry(List<Question> asked) {

@@ -12,15 +12,16 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PutExchange;
 
-/** Whom a local government tells what (ข้อกำหนดการแจ้ง). */
-@HttpExchange("/api/complaints/local-governments/{code}/notifications")
+/** Whom a local government or a province tells what (ข้อกำหนดการแจ้ง). */
+@HttpExchange("/api/complaints/{whose}/{code}/notifications")
 interface NoticeRules {
 
   @GetExchange
-  ResponseEntity<Rules> get(@PathVariable String code);
+  ResponseEntity<Rules> get(@PathVariable String whose, @PathVariable String code);
 
   @PutExchange
   void put(
+      @PathVariable String whose,
       @PathVariable String code,
       @RequestHeader("If-Match") String version,
       @RequestHeader("Idempotency-Key") String key,
