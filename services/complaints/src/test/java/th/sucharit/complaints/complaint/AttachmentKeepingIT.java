@@ -1,6 +1,7 @@
 package th.sucharit.complaints.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -38,13 +39,12 @@ class AttachmentKeepingIT extends AttachmentTest {
     String receipt = text(filed, "receipt");
     Map<String, Object> to =
         Map.of("to", "local-government", "localGovernment", THA_PHAE, "why", "x");
-    step(OFFICER, id, "forward", to, "*")
-        .expectStatus()
-        .isOk()
-        .expectBody()
-        .jsonPath("$.attachments")
-        .isEmpty();
-    assertThat(contentsOf(id)).as("nothing stays behind").isZero();
+    step(OFFICER, id, "forward", to, "*").expectStatus().isOk();
+    // the sweep may be handing it over at the same moment
+    await()
+        .untilAsserted(() ->
+            get("/complaints/" + id, OFFICER).expectBody().jsonPath("$.attachments").isEmpty());
+    await().untilAsserted(() -> assertThat(contentsOf(id)).as("nothing stays behind").isZero());
     String file = lastFile(status(receipt));
     String there = idThere(id);
     byte[] shown =
