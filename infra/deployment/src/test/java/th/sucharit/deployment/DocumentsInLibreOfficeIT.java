@@ -85,7 +85,9 @@ class DocumentsInLibreOfficeIT {
   @Test
   void printsEveryLetterOfEach() throws IOException {
     for (String kind : KINDS) {
-      assertThat(letters(text(folder.resolve(kind + ".pdf")))).as(kind).isEqualTo(letters(words(kind)));
+      assertThat(letters(text(folder.resolve(kind + ".pdf"))))
+          .as(kind)
+          .isEqualTo(letters(words(kind)));
     }
   }
 
@@ -95,9 +97,7 @@ class DocumentsInLibreOfficeIT {
       for (Path documents : services.map(one -> one.resolve("target/documents")).toList()) {
         if (Files.isDirectory(documents)) {
           try (Stream<Path> found = Files.list(documents)) {
-            found
-                .filter(file -> file.toString().matches(".*\\.(docx|words)"))
-                .forEach(files::add);
+            found.filter(file -> file.toString().matches(".*\\.(docx|words)")).forEach(files::add);
           }
         }
       }
