@@ -28,12 +28,22 @@ import tools.jackson.databind.json.JsonMapper;
 /** Scores that are not official are known to the local government and its province only. */
 class TenancyIT extends TenantMatrix {
 
-  private static final String ALL = "/ita-reporting/local-governments/{code}/assessments";
+  private static final String OF_ONE = "/ita-reporting/local-governments/{code}";
+  private static final String ALL = OF_ONE + "/assessments";
   private static final String ONE = ALL + "/{fiscalYear}";
 
-  /** What comes of these scores, a measure, and what every report begins with or has inside. */
+  /**
+   * What comes of these scores, a measure, a note, and what every report begins with or has inside.
+   */
   private static final List<String> MARKS =
-      List.of("68.50", "68.51", "มาตรการลับ", "%PDF-", "word/document.xml", "7345600");
+      List.of(
+          "68.50",
+          "68.51",
+          "มาตรการลับ",
+          "checklist-not-open",
+          "%PDF-",
+          "word/document.xml",
+          "7345600");
 
   private static final Map<String, Reach> INSIDERS =
       Map.of(
@@ -52,7 +62,7 @@ class TenancyIT extends TenantMatrix {
   private static final String MEASURE =
       """
       {"concern": {"indicator": 4}, "order": 1, "title": "มาตรการลับ", "steps": [],
-       "effort": {"units": []}}
+       "effort": {"units": [], "to": "2024-09-30"}}
       """;
   private static final String SIZE = "{\"people\": 7345600}";
   private static final String RESULT = "{\"results\": [\"x\"], \"outcomes\": [], \"evidence\": []}";
@@ -77,6 +87,13 @@ class TenancyIT extends TenantMatrix {
                 .sending(RESULT),
             Way.of("GET " + ONE + "/report.{format}" + HEAD, WRITERS).meaning("format", "pdf"),
             Way.of("GET " + ONE + "/report.{format}" + HEAD, WRITERS).meaning("format", "docx"),
+            Way.of("GET " + OF_ONE + "/self-assessments/{fiscalYear}", INSIDERS)
+                .answeringOthers(404),
+            Way.of("GET " + OF_ONE + "/forecasts/{fiscalYear}", INSIDERS).answeringOthers(404),
+            Way.of("GET " + OF_ONE + "/measures/overdue", INSIDERS).answeringOthers(404),
+            Way.of(
+                "GET /ita-reporting/provinces/{province}/measures/overdue",
+                Map.of(Roles.PROVINCIAL_OFFICER, PROVINCE)),
             Way.of("GET " + SURVEYS, INSIDERS)
                 .answeringOthers(404)
                 .meaning("fiscalYear", "surveyed"),
@@ -136,7 +153,8 @@ class TenancyIT extends TenantMatrix {
             "surveyed", "2568",
             "instrument", "IIT",
             "pdf", "pdf",
-            "docx", "docx"),
+            "docx", "docx",
+            "province", owner.province().code()),
         MARKS);
   }
 

@@ -8,6 +8,7 @@ import th.sucharit.contracts.FiscalYear;
 import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.ita.framework.Frameworks;
+import th.sucharit.ita.model.AssessedYear;
 import th.sucharit.ita.model.Change;
 import th.sucharit.ita.model.Framework;
 import th.sucharit.starter.security.Caller;
@@ -16,6 +17,9 @@ import th.sucharit.starter.web.Page;
 /** Reading assessments, each reader what they may (อ่านผลการประเมินตามสิทธิ). */
 @Service
 public class AssessmentReading {
+
+  /** More than anybody forecasts from. */
+  private static final int EARLIER_YEARS = 12;
 
   private final Assessments assessments;
   private final Frameworks frameworks;
@@ -35,6 +39,15 @@ public class AssessmentReading {
    */
   public Optional<ScoredYear> forReport(Caller caller, LocalGovernmentId of, FiscalYear year) {
     return find(caller, of, year).map(seen -> new ScoredYear(seen.year(), change(caller, seen)));
+  }
+
+  /** Official results of earlier years, the latest first, for those inside. */
+  public List<AssessedYear> officialBefore(LocalGovernmentId of, FiscalYear year) {
+    return assessments.openOf(of, PageRequest.of(0, EARLIER_YEARS)).stream()
+        .filter(one -> one.fiscalYear().year() < year.year())
+        .flatMap(one -> Seen.outside(one, framework(one)).stream())
+        .map(Seen::year)
+        .toList();
   }
 
   /** An assessment just written by the caller. */

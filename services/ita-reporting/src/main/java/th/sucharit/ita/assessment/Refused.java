@@ -14,6 +14,13 @@ final class Refused {
         "ไม่มีผลการประเมิน ITA ของหน่วยงานและปีงบประมาณนี้ให้แสดง");
   }
 
+  static Problem insideOnly() {
+    return Problem.notFound(
+        "ita-inside",
+        "There is nothing of this local government to be shown to you.",
+        "ไม่มีข้อมูลขององค์กรปกครองส่วนท้องถิ่นนี้ให้แสดง");
+  }
+
   static Problem otherLocalGovernment() {
     return Problem.of(
         403,

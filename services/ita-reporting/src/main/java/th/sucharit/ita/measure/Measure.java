@@ -15,6 +15,12 @@ import th.sucharit.starter.events.Aggregate;
 @CompoundIndex(
     name = "ofOneYear",
     def = "{'jurisdiction.localGovernment': 1, 'fiscalYear': 1, 'plan.order': 1, '_id': 1}")
+@CompoundIndex(
+    name = "dueOfOne",
+    def = "{'jurisdiction.localGovernment': 1, 'result.report': 1, 'plan.effort.to': 1, '_id': 1}")
+@CompoundIndex(
+    name = "dueOfProvince",
+    def = "{'jurisdiction.province': 1, 'result.report': 1, 'plan.effort.to': 1, '_id': 1}")
 class Measure extends Aggregate {
 
   private FiscalYear fiscalYear;

@@ -31,6 +31,14 @@ final class Refused {
         "กำหนดมาตรการและรายงานผลได้เฉพาะขององค์กรปกครองส่วนท้องถิ่นที่ตนสังกัด");
   }
 
+  static Problem otherProvince() {
+    return Problem.of(
+        403,
+        "out-of-scope",
+        "Measures are followed up by the province's own office only.",
+        "ติดตามมาตรการได้เฉพาะของจังหวัดที่รับผิดชอบ");
+  }
+
   static Problem tooMany(int most) {
     return Problem.conflict(
         "ita-measures-too-many",

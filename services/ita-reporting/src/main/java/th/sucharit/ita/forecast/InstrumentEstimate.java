@@ -1,0 +1,128 @@
+package th.sucharit.ita.forecast;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import th.sucharit.ita.forecast.Estimate.Variance;
+import th.sucharit.ita.model.Score;
+import th.sucharit.ita.model.Structure;
+import th.sucharit.ita.selfassessment.Footing;
+import th.sucharit.ita.selfassessment.SelfAssessment;
+import th.sucharit.ita.selfassessment.SelfAssessment.ItemLine;
+import th.sucharit.ita.selfassessment.SelfAssessment.Line;
+import th.sucharit.ita.selfassessment.Surveyed;
+
+/** Estimates an instrument from what its indicators stand on (คาดการณ์คะแนนแบบวัด). */
+final class InstrumentEstimate {
+
+  private static final MathContext EXACT = MathContext.DECIMAL64;
+
+  private final SelfAssessment self;
+  private final List<Line> lines;
+  private final BigDecimal count;
+
+  private InstrumentEstimate(SelfAssessment self, Structure.Instrument instrument) {
+    this.self = self;
+    this.lines = self.of(instrument);
+    this.count = BigDecimal.valueOf(lines.size());
+  }
+
+  /** Of an instrument of which something is known for each indicator. */
+  static Estimate of(
+      SelfAssessment self,
+      Structure.Instrument instrument,
+      Assumptions.Acceptance acceptance,
+      Spread spread) {
+    InstrumentEstimate it = new InstrumentEstimate(self, instrument);
+    return it.disclosed(acceptance).plus(it.surveyed()).plus(it.standingIn(spread));
+  }
+
+  /**
+   * Each item with evidence is accepted or not. How strict the assessors are is not known either,
+   * and the same for all items: so items are correlated, by one in one more than the items that the
+   * rate is worth (beta-binomial).
+   */
+  private Estimate disclosed(Assumptions.Acceptance acceptance) {
+    BigDecimal rate =
+        BigDecimal.valueOf(acceptance.accepted())
+            .divide(BigDecimal.valueOf(acceptance.of()), EXACT);
+    BigDecimal alike = BigDecimal.ONE.divide(BigDecimal.valueOf(acceptance.of() + 1L), EXACT);
+    BigDecimal expected = BigDecimal.ZERO;
+    BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal sumOfSquares = BigDecimal.ZERO;
+    for (Line line : with(Footing.DISCLOSURE)) {
+      for (ItemLine item : items(line)) {
+        BigDecimal share = item.share().divide(count, EXACT);
+        BigDecimal missing = value(item.scoring().missing());
+        BigDecimal gain = value(item.scoring().evidenced()).subtract(missing);
+        expected = expected.add(share.multiply(missing));
+        if (item.evidenced()) {
+          BigDecimal worth = share.multiply(gain);
+          expected = expected.add(worth.multiply(rate));
+          sum = sum.add(worth);
+          sumOfSquares = sumOfSquares.add(worth.pow(2));
+        }
+      }
+    }
+    BigDecimal variance =
+        rate.multiply(BigDecimal.ONE.subtract(rate))
+            .multiply(
+                BigDecimal.ONE
+                    .subtract(alike)
+                    .multiply(sumOfSquares)
+                    .add(alike.multiply(sum.pow(2))),
+                EXACT);
+    return new Estimate(
+        expected,
+        variance.signum() > 0 ? List.of(new Variance("acceptance", variance, null)) : List.of());
+  }
+
+  /** As uncertain as the answers make it. */
+  private Estimate surveyed() {
+    BigDecimal expected = BigDecimal.ZERO;
+    List<Variance> variances = new ArrayList<>();
+    for (Line line : with(Footing.SURVEY)) {
+      Surveyed survey = Optional.ofNullable(line.survey()).orElseThrow();
+      expected = expected.add(value(survey.score()).divide(count, EXACT));
+      variances.add(
+          new Variance(
+              "survey " + survey.indicator(),
+              survey.standardError().divide(count, EXACT).pow(2, EXACT),
+              Math.max(1, survey.answers() - 1)));
+    }
+    return new Estimate(expected, variances);
+  }
+
+  /** Indicators of one instrument move together from year to year. */
+  private Estimate standingIn(Spread spread) {
+    List<Line> old = with(Footing.LAST_OFFICIAL);
+    if (old.isEmpty()) {
+      return Estimate.NOTHING;
+    }
+    BigDecimal part = BigDecimal.valueOf(old.size()).divide(count, EXACT);
+    return new Estimate(
+        old.stream()
+            .map(line -> value(Optional.ofNullable(line.score()).orElseThrow()))
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
+            .divide(count, EXACT),
+        List.of(
+            new Variance(
+                "change", spread.variance().multiply(part.pow(2), EXACT), spread.degrees())));
+  }
+
+  private List<Line> with(Footing footing) {
+    return lines.stream().filter(line -> line.footing() == footing).toList();
+  }
+
+  private List<ItemLine> items(Line line) {
+    return self.items().stream()
+        .filter(one -> one.item().indicator() == line.indicator().number())
+        .toList();
+  }
+
+  private static BigDecimal value(Score score) {
+    return BigDecimal.valueOf(score.hundredths(), 2);
+  }
+}
