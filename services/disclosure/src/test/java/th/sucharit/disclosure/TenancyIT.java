@@ -45,6 +45,12 @@ class TenancyIT extends TenantMatrix {
           Roles.COUNCIL_AUDITOR, OWN,
           Roles.PROVINCIAL_OFFICER, PROVINCE);
 
+  private static final Map<String, Reach> EXPORTERS =
+      Map.of(Roles.OFFICER, OWN, Roles.EXECUTIVE, OWN, Roles.PROVINCIAL_OFFICER, PROVINCE);
+
+  /** The name of a file inside every archive. */
+  private static final String ARCHIVE = "README.txt";
+
   @Autowired private RestTestClient client;
   @Autowired private LocalGovernmentDirectory directory;
 
@@ -55,8 +61,17 @@ class TenancyIT extends TenantMatrix {
             Way.of("GET " + ONE, INSIDERS).answeringOthers(200),
             Way.of("POST " + ONE, OFFICERS),
             Way.of("PUT " + ONE + "/items/{item}/evidence", OFFICERS)
-                .sending("{\"addresses\": []}")),
-        Set.of("GET /disclosure/frameworks", "GET /disclosure/frameworks/{fiscalYear}"));
+                .sending("{\"addresses\": []}"),
+            Way.of("PUT " + ONE + "/items/{item}/explanation", OFFICERS)
+                .sending("{\"text\": \"x\"}"),
+            Way.of("GET " + ONE + "/itas-export.zip", EXPORTERS),
+            Way.of(
+                "GET /disclosure/provinces/{province}/checklists/{fiscalYear}/itas-export.zip",
+                Map.of(Roles.PROVINCIAL_OFFICER, PROVINCE))),
+        Set.of(
+            "GET /disclosure/frameworks",
+            "GET /disclosure/frameworks/{fiscalYear}",
+            "GET /disclosure/itas-limits"));
   }
 
   @Override
@@ -78,6 +93,14 @@ class TenancyIT extends TenantMatrix {
         .untilAsserted(() ->
             assertThat(http.get(Http.checklist(code, YEAR), officer).body().toString())
                 .contains(EXACT));
-    return new Things(Map.of("fiscalYear", Integer.toString(YEAR), "item", "O1"), List.of(EXACT));
+    return new Things(
+        Map.of(
+            "fiscalYear",
+            Integer.toString(YEAR),
+            "item",
+            "O1",
+            "province",
+            owner.province().code()),
+        List.of(EXACT, ARCHIVE));
   }
 }

@@ -2,6 +2,7 @@ package th.sucharit.starter.tenancy;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.contracts.LocalGovernmentId;
@@ -11,6 +12,7 @@ import th.sucharit.starter.events.View;
 
 /** This service's copy of what the registry says of one local government. */
 @Document("knownLocalGovernments")
+@CompoundIndex(name = "ofProvince", def = "{'province': 1, '_id': 1}")
 final class KnownLocalGovernment extends View {
 
   private @Nullable ProvinceCode province;

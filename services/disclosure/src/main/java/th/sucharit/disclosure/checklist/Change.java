@@ -8,4 +8,7 @@ sealed interface Change {
 
   /** It lost its last evidence. */
   record Withdrawn(String item) implements Change {}
+
+  /** What is to be said of it to assessors was written, changed or taken back. */
+  record Explained(String item, int characters) implements Change {}
 }

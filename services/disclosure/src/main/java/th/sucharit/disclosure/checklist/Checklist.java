@@ -12,6 +12,7 @@ import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.disclosure.checklist.Evidence.Entered;
 import th.sucharit.disclosure.checklist.Evidence.Published;
+import th.sucharit.disclosure.framework.ItasLimits;
 import th.sucharit.disclosure.framework.Item;
 import th.sucharit.disclosure.framework.PlatformRule.Source;
 import th.sucharit.starter.events.Aggregate;
@@ -27,6 +28,9 @@ class Checklist extends Aggregate {
 
   /** By code of the item; items without evidence are left out. */
   private Map<String, Evidence> evidence = new TreeMap<>();
+
+  /** By code of the item: what is to be said of it to assessors. */
+  private Map<String, String> explanations = new TreeMap<>();
 
   @SuppressWarnings("NullAway.Init") // Spring Data
   private Checklist() {}
@@ -56,6 +60,23 @@ class Checklist extends Aggregate {
   /** Codes of the items that have evidence. */
   Set<String> evidenced() {
     return Set.copyOf(evidence.keySet());
+  }
+
+  /** What is to be said of an item to assessors, where somebody wrote it. */
+  Optional<String> explanation(Item item) {
+    return Optional.ofNullable(explanations.get(item.code()));
+  }
+
+  /** Writes what is to be said of an item, or takes it back; nothing when it is there already. */
+  Optional<Change> explain(Item item, Optional<String> text) {
+    if (text.equals(explanation(item))) {
+      return Optional.empty();
+    }
+    text.ifPresentOrElse(
+        written -> explanations.put(item.code(), written),
+        () -> explanations.remove(item.code()));
+    return Optional.of(
+        new Change.Explained(item.code(), text.map(ItasLimits::length).orElse(0)));
   }
 
   /** Replaces what officers show for an item; nothing when it says the same already. */

@@ -3,6 +3,7 @@ package th.sucharit.disclosure.checklist;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import th.sucharit.contracts.FiscalYear;
 import th.sucharit.contracts.LocalGovernmentId;
@@ -38,21 +39,25 @@ record ChecklistAnswer(
    *
    * @param state whether it is missing or has evidence
    * @param officer what officers entered; null when nothing
+   * @param explanation what is to be said to assessors; for those inside only
    */
   record OfItem(
       @JsonUnwrapped Item item,
       String state,
       List<Origin> evidencedBy,
       Evidence.@Nullable Entered officer,
-      List<OfPlatform> platform) {
+      List<OfPlatform> platform,
+      @Nullable String explanation) {
 
-    static OfItem of(Item item, Evidence evidence, List<OfPlatform> platform) {
+    static OfItem of(
+        Item item, Evidence evidence, List<OfPlatform> platform, Optional<String> explanation) {
       return new OfItem(
           item,
           evidence.none() ? "missing" : "evidenced",
           evidence.origins(),
           evidence.entered(),
-          platform);
+          platform,
+          explanation.orElse(null));
     }
   }
 

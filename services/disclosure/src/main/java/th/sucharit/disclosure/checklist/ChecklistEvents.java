@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.disclosure.ChecklistOpened;
 import th.sucharit.contracts.disclosure.DisclosureItemEvidenced;
+import th.sucharit.contracts.disclosure.DisclosureItemExplained;
 import th.sucharit.contracts.disclosure.DisclosureItemWithdrawn;
 import th.sucharit.contracts.disclosure.DisclosureProgress;
 import th.sucharit.disclosure.framework.Framework;
@@ -30,6 +31,7 @@ final class ChecklistEvents {
       case Change.Evidenced it ->
           new DisclosureItemEvidenced(year, it.item(), it.origin().code(), progress);
       case Change.Withdrawn it -> new DisclosureItemWithdrawn(year, it.item(), progress);
+      case Change.Explained it -> new DisclosureItemExplained(year, it.item(), it.characters());
     };
   }
 

@@ -60,6 +60,18 @@ class ChecklistKeeping {
         .orElseGet(() -> openFor(directory.require(own), framework));
   }
 
+  /** Writes, or takes back, what is to be said of an item to assessors. */
+  Checklist explain(
+      LocalGovernmentId own, FiscalYear year, String itemCode, Optional<String> text) {
+    Framework framework = frameworks.require(year);
+    Item item = framework.item(itemCode).orElseThrow(Refused::noSuchItem);
+    Checklist open = find(own, year).orElseThrow(Refused::notOpened);
+    return aggregates.change(
+        open,
+        checklist ->
+            ChecklistEvents.of(checklist, framework, checklist.explain(item, text).stream()));
+  }
+
   /** Replaces, or takes back, what officers show for an item. */
   Checklist enter(
       LocalGovernmentId own, FiscalYear year, String itemCode, Optional<Entered> entered) {

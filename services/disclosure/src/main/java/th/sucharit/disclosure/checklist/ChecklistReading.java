@@ -78,7 +78,13 @@ class ChecklistReading {
         evidence.published().stream()
             .map(published -> published(published, framework, of, inside))
             .toList();
-    return OfItem.of(item, evidence, platform);
+    return OfItem.of(
+        item,
+        evidence,
+        platform,
+        Optional.ofNullable(checklist)
+            .filter(any -> inside)
+            .flatMap(any -> any.explanation(item)));
   }
 
   private OfPlatform published(

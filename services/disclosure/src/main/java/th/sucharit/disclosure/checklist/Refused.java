@@ -35,4 +35,15 @@ final class Refused {
         "Some addresses cannot serve as evidence; see errors.",
         "ที่อยู่บางรายการใช้เป็นหลักฐานไม่ได้ โปรดดูรายการข้อผิดพลาด");
   }
+
+  static Problem explanationTooLong(int most) {
+    return Problem.invalid(
+            "explanation-invalid",
+            "The explanation has to be shorter; see errors.",
+            "คำอธิบายต้องสั้นลง โปรดดูรายการข้อผิดพลาด")
+        .with(
+            "/text",
+            "is longer than " + most + " characters",
+            "ยาวเกิน " + most + " ตัวอักษร");
+  }
 }

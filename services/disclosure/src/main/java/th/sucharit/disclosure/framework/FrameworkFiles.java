@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import th.sucharit.contracts.FiscalYear;
@@ -29,6 +30,7 @@ class FrameworkFiles {
 
   private static final String FILES = "classpath:frameworks/*.json";
   private static final String THEMES = "classpath:themes.json";
+  private static final String LIMITS = "itas-limits.json";
 
   /** A name that is missing is a mistake; what is not known says so by null. */
   private static final JsonMapper JSON =
@@ -73,6 +75,11 @@ class FrameworkFiles {
                 return new FiscalYear(in.getIntValue());
               }
             });
+  }
+
+  @Bean
+  static ItasLimits itasLimits() {
+    return read(new ClassPathResource(LIMITS), new TypeReference<ItasLimits>() {});
   }
 
   static Framework parse(String json) {
