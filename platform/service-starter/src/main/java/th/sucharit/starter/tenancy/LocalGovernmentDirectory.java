@@ -1,9 +1,11 @@
 package th.sucharit.starter.tenancy;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.contracts.LocalGovernmentId;
+import th.sucharit.contracts.ProvinceCode;
 import th.sucharit.starter.web.Problem;
 
 /**
@@ -22,4 +24,7 @@ public interface LocalGovernmentDirectory {
 
   /** Those of the named ones that exist today, in one query. */
   Map<LocalGovernmentId, Jurisdiction> find(Collection<LocalGovernmentId> ids);
+
+  /** All of a province that exist today, by their codes. */
+  List<LocalGovernmentId> in(ProvinceCode province);
 }

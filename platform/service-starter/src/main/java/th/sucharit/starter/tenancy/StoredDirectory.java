@@ -3,15 +3,18 @@ package th.sucharit.starter.tenancy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import th.sucharit.contracts.FiscalYear;
 import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.contracts.LocalGovernmentId;
+import th.sucharit.contracts.ProvinceCode;
 import th.sucharit.starter.web.Problem;
 
 /** The directory as the registry's facts have left it in the service's database. */
@@ -46,6 +49,17 @@ final class StoredDirectory implements LocalGovernmentDirectory {
         .filter(known -> known.existsOn(today))
         .map(KnownLocalGovernment::jurisdiction)
         .collect(Collectors.toMap(Jurisdiction::localGovernment, one -> one));
+  }
+
+  @Override
+  public List<LocalGovernmentId> in(ProvinceCode province) {
+    LocalDate today = today();
+    Query ofProvince =
+        Query.query(Criteria.where("province").is(province.code())).with(Sort.by("_id"));
+    return mongo.find(ofProvince, KnownLocalGovernment.class).stream()
+        .filter(known -> known.existsOn(today))
+        .map(known -> new LocalGovernmentId(known.id()))
+        .toList();
   }
 
   private LocalDate today() {

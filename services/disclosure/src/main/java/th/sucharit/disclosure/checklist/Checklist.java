@@ -73,10 +73,8 @@ class Checklist extends Aggregate {
       return Optional.empty();
     }
     text.ifPresentOrElse(
-        written -> explanations.put(item.code(), written),
-        () -> explanations.remove(item.code()));
-    return Optional.of(
-        new Change.Explained(item.code(), text.map(ItasLimits::length).orElse(0)));
+        written -> explanations.put(item.code(), written), () -> explanations.remove(item.code()));
+    return Optional.of(new Change.Explained(item.code(), text.map(ItasLimits::length).orElse(0)));
   }
 
   /** Replaces what officers show for an item; nothing when it says the same already. */

@@ -82,9 +82,7 @@ class ChecklistReading {
         item,
         evidence,
         platform,
-        Optional.ofNullable(checklist)
-            .filter(any -> inside)
-            .flatMap(any -> any.explanation(item)));
+        Optional.ofNullable(checklist).filter(any -> inside).flatMap(any -> any.explanation(item)));
   }
 
   private OfPlatform published(

@@ -57,10 +57,9 @@ class ExplanationController {
     Optional<String> text =
         Optional.of(explanation.text().strip()).filter(written -> !written.isEmpty());
     text.filter(written -> !limits.explanation().holds(written))
-        .ifPresent(
-            tooLong -> {
-              throw Refused.explanationTooLong(limits.explanation().most());
-            });
+        .ifPresent(tooLong -> {
+          throw Refused.explanationTooLong(limits.explanation().most());
+        });
     Checklist checklist = keeping.explain(own, new FiscalYear(fiscalYear), item, text);
     return Etags.ok(
         checklist,

@@ -17,8 +17,7 @@ public class ItasReading {
   private final Checklists checklists;
   private final String platform;
 
-  ItasReading(
-      Checklists checklists, @Value("${sucharit.disclosure.public-url}") String platform) {
+  ItasReading(Checklists checklists, @Value("${sucharit.disclosure.public-url}") String platform) {
     this.checklists = checklists;
     this.platform = platform.replaceAll("/+$", "");
   }
@@ -31,15 +30,13 @@ public class ItasReading {
   public record Read(boolean opened, List<ItasItem> items) {}
 
   public Read read(LocalGovernmentId of, Framework framework) {
-    Optional<Checklist> open =
-        checklists.findIn(of, Checklist.id(of, framework.fiscalYear()));
+    Optional<Checklist> open = checklists.findIn(of, Checklist.id(of, framework.fiscalYear()));
     return new Read(
         open.isPresent(),
         framework.items().stream()
-            .map(
-                item ->
-                    open.map(checklist -> item(item, checklist))
-                        .orElseGet(() -> new ItasItem(item, List.of(), null)))
+            .map(item ->
+                open.map(checklist -> item(item, checklist))
+                    .orElseGet(() -> new ItasItem(item, List.of(), null)))
             .toList());
   }
 
@@ -49,16 +46,12 @@ public class ItasReading {
     return new ItasItem(
         item,
         entered
-            .map(
-                own ->
-                    own.addresses().stream()
-                        .map(one -> new ItasItem.Link(one.url(), one.title(), true))
-                        .toList())
+            .map(own ->
+                own.addresses().stream()
+                    .map(one -> new ItasItem.Link(one.url(), one.title(), true))
+                    .toList())
             .orElseGet(
-                () ->
-                    evidence.published().isEmpty()
-                        ? List.of()
-                        : List.of(page(item, checklist))),
+                () -> evidence.published().isEmpty() ? List.of() : List.of(page(item, checklist))),
         checklist
             .explanation(item)
             .or(() -> entered.map(Evidence.Entered::explanation))

@@ -41,9 +41,6 @@ final class Refused {
             "explanation-invalid",
             "The explanation has to be shorter; see errors.",
             "คำอธิบายต้องสั้นลง โปรดดูรายการข้อผิดพลาด")
-        .with(
-            "/text",
-            "is longer than " + most + " characters",
-            "ยาวเกิน " + most + " ตัวอักษร");
+        .with("/text", "is longer than " + most + " characters", "ยาวเกิน " + most + " ตัวอักษร");
   }
 }

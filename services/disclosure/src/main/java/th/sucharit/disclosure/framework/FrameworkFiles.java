@@ -79,7 +79,9 @@ class FrameworkFiles {
 
   @Bean
   static ItasLimits itasLimits() {
-    return read(new ClassPathResource(LIMITS), new TypeReference<ItasLimits>() {});
+    return read(
+        new ClassPathResource(LIMITS, FrameworkFiles.class.getClassLoader()),
+        new TypeReference<ItasLimits>() {});
   }
 
   static Framework parse(String json) {

@@ -18,7 +18,9 @@ import th.sucharit.disclosure.framework.Framework;
 import th.sucharit.disclosure.framework.ItasLimits;
 import th.sucharit.starter.tables.CsvSheet;
 
-/** Writes archives (แฟ้มบีบอัด) as it reads, so that a province of hundreds needs no more memory. */
+/**
+ * Writes archives (แฟ้มบีบอัด) as it reads, so that a province of hundreds needs no more memory.
+ */
 @Component
 class ItasArchive {
 
@@ -112,7 +114,7 @@ class ItasArchive {
 
     /** An archive that broke off must not look whole: only one that was finished gets its end. */
     void finish() throws IOException {
-      zip.finish();
+      zip.close();
     }
   }
 }

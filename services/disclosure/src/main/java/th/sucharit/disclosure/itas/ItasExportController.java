@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Pattern;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,10 +34,7 @@ class ItasExportController {
   private final Clock clock;
 
   ItasExportController(
-      ItasArchive archive,
-      Frameworks frameworks,
-      LocalGovernmentDirectory directory,
-      Clock clock) {
+      ItasArchive archive, Frameworks frameworks, LocalGovernmentDirectory directory, Clock clock) {
     this.archive = archive;
     this.frameworks = frameworks;
     this.directory = directory;
@@ -82,8 +78,7 @@ class ItasExportController {
 
   private static void head(HttpServletResponse response, String of, int fiscalYear) {
     response.setContentType("application/zip");
-    response.setHeader(
-        HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
         ContentDisposition.attachment()

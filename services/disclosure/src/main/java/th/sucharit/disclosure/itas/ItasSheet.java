@@ -14,8 +14,8 @@ import th.sucharit.disclosure.framework.ItasLimits;
 import th.sucharit.starter.tables.CsvSheet;
 
 /**
- * All items of one local government, one row each (ตารางข้อมูลรายข้อ); an item without an address is
- * a row too.
+ * All items of one local government, one row each (ตารางข้อมูลรายข้อ); an item without an address
+ * is a row too.
  */
 record ItasSheet(LocalGovernmentId localGovernment, Read read, ItasLimits limits) {
 
@@ -98,12 +98,11 @@ record ItasSheet(LocalGovernmentId localGovernment, Read read, ItasLimits limits
   }
 
   List<String> tooLong() {
-    return codes(
-        item ->
-            item.links().stream().anyMatch(link -> !limits.address().holds(link.url()))
-                || Optional.ofNullable(item.explanation())
-                    .filter(text -> !limits.explanation().holds(text))
-                    .isPresent());
+    return codes(item ->
+        item.links().stream().anyMatch(link -> !limits.address().holds(link.url()))
+            || Optional.ofNullable(item.explanation())
+                .filter(text -> !limits.explanation().holds(text))
+                .isPresent());
   }
 
   private List<String> codes(Predicate<ItasItem> wanted) {

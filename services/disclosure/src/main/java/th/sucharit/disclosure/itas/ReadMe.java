@@ -13,10 +13,8 @@ import th.sucharit.disclosure.framework.ItasLimits;
 /** What lies beside the tables (คำชี้แจงประกอบชุดข้อมูล), so that nobody takes them for more. */
 record ReadMe(Framework framework, ItasLimits limits, Instant at) {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   String ofOne(ItasSheet sheet) {
     List<String> lines = head();

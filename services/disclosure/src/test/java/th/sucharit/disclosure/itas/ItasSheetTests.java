@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.disclosure.checklist.ItasItem;
 import th.sucharit.disclosure.checklist.ItasReading.Read;
-import th.sucharit.disclosure.framework.Items;
 import th.sucharit.disclosure.framework.ItasLimits;
+import th.sucharit.disclosure.framework.Items;
 
 class ItasSheetTests {
 
@@ -23,7 +23,8 @@ class ItasSheetTests {
     assertThat(sheet.csv())
         .contains(address, "x".repeat(21))
         .contains("ที่อยู่ยาวเกิน 30 ตัวอักษร; คำอธิบายยาวเกิน 20 ตัวอักษร");
-    ItasSheet fits = sheet(item("O1", List.of(own("https://example.go.th/12345678")), "x".repeat(20)));
+    ItasSheet fits =
+        sheet(item("O1", List.of(own("https://example.go.th/12345678")), "x".repeat(20)));
     assertThat(fits.tooLong()).isEmpty();
     assertThat(fits.csv()).doesNotContain("ยาวเกิน");
   }
@@ -32,10 +33,7 @@ class ItasSheetTests {
   void letsNoCellBeAFormula() {
     ItasSheet sheet =
         sheet(
-            item(
-                "O1",
-                List.of(new ItasItem.Link("https://example.go.th", "@cmd", true)),
-                "+1+1"));
+            item("O1", List.of(new ItasItem.Link("https://example.go.th", "@cmd", true)), "+1+1"));
     assertThat(sheet.csv()).contains("\"'@cmd\"", "\"'+1+1\"").doesNotContain(",\"+1+1\"");
   }
 
@@ -53,8 +51,7 @@ class ItasSheetTests {
   }
 
   private static ItasSheet sheet(ItasItem... items) {
-    return new ItasSheet(
-        new LocalGovernmentId("5460802"), new Read(true, List.of(items)), LIMITS);
+    return new ItasSheet(new LocalGovernmentId("5460802"), new Read(true, List.of(items)), LIMITS);
   }
 
   private static ItasItem item(String code, List<ItasItem.Link> links, @Nullable String text) {

@@ -30,7 +30,9 @@ class ForecastFiles {
   }
 
   private static <T> T read(String name, Class<T> type) throws IOException {
-    try (InputStream in = new ClassPathResource("forecast/" + name).getInputStream()) {
+    try (InputStream in =
+        new ClassPathResource("forecast/" + name, ForecastFiles.class.getClassLoader())
+            .getInputStream()) {
       return JSON.readValue(in, type);
     }
   }

@@ -62,7 +62,8 @@ class OitYearTests {
     long items = draft.items().stream().filter(one -> one.indicator() == 10).count();
     OitYear.Item one =
         draft.items().stream().filter(any -> any.indicator() == 10).findFirst().orElseThrow();
-    assertThat(draft.share(one).multiply(BigDecimal.valueOf(items)).setScale(9, RoundingMode.HALF_UP))
+    assertThat(
+            draft.share(one).multiply(BigDecimal.valueOf(items)).setScale(9, RoundingMode.HALF_UP))
         .isEqualByComparingTo("1");
   }
 
