@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import th.sucharit.contracts.DomainEvent;
@@ -63,31 +64,34 @@ class ChecklistKeeping {
   /** Writes, or takes back, what is to be said of an item to assessors. */
   Checklist explain(
       LocalGovernmentId own, FiscalYear year, String itemCode, Optional<String> text) {
-    Framework framework = frameworks.require(year);
-    Item item = framework.item(itemCode).orElseThrow(Refused::noSuchItem);
-    Checklist open = find(own, year).orElseThrow(Refused::notOpened);
-    return aggregates.change(
-        open,
-        checklist ->
-            ChecklistEvents.of(checklist, framework, checklist.explain(item, text).stream()));
+    return change(own, year, itemCode, (checklist, item) -> checklist.explain(item, text));
   }
 
   /** Replaces, or takes back, what officers show for an item. */
   Checklist enter(
       LocalGovernmentId own, FiscalYear year, String itemCode, Optional<Entered> entered) {
+    return change(
+        own,
+        year,
+        itemCode,
+        (checklist, item) ->
+            entered
+                .map(shown -> checklist.enter(item, shown))
+                .orElseGet(() -> checklist.withdraw(item)));
+  }
+
+  private Checklist change(
+      LocalGovernmentId own,
+      FiscalYear year,
+      String itemCode,
+      BiFunction<Checklist, Item, Optional<Change>> decision) {
     Framework framework = frameworks.require(year);
     Item item = framework.item(itemCode).orElseThrow(Refused::noSuchItem);
     Checklist open = find(own, year).orElseThrow(Refused::notOpened);
     return aggregates.change(
         open,
         checklist ->
-            ChecklistEvents.of(
-                checklist,
-                framework,
-                entered
-                    .map(shown -> checklist.enter(item, shown))
-                    .orElseGet(() -> checklist.withdraw(item))
-                    .stream()));
+            ChecklistEvents.of(checklist, framework, decision.apply(checklist, item).stream()));
   }
 
   /**

@@ -2,7 +2,6 @@ package th.sucharit.ita.forecast;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import th.sucharit.ita.forecast.Estimate.Variance;
@@ -20,11 +19,13 @@ final class InstrumentEstimate {
   private static final MathContext EXACT = MathContext.DECIMAL64;
 
   private final SelfAssessment self;
+  private final Structure.Instrument instrument;
   private final List<Line> lines;
   private final BigDecimal count;
 
   private InstrumentEstimate(SelfAssessment self, Structure.Instrument instrument) {
     this.self = self;
+    this.instrument = instrument;
     this.lines = self.of(instrument);
     this.count = BigDecimal.valueOf(lines.size());
   }
@@ -79,20 +80,27 @@ final class InstrumentEstimate {
         variance.signum() > 0 ? List.of(new Variance("acceptance", variance, null)) : List.of());
   }
 
-  /** As uncertain as the answers make it. */
+  /**
+   * As uncertain as the answers make it. The same people answer all of an instrument, so the errors
+   * of its indicators may all point the same way.
+   */
   private Estimate surveyed() {
     BigDecimal expected = BigDecimal.ZERO;
-    List<Variance> variances = new ArrayList<>();
+    BigDecimal error = BigDecimal.ZERO;
+    int fewest = Integer.MAX_VALUE;
     for (Line line : with(Footing.SURVEY)) {
       Surveyed survey = Optional.ofNullable(line.survey()).orElseThrow();
       expected = expected.add(value(survey.score()).divide(count, EXACT));
-      variances.add(
-          new Variance(
-              "survey " + survey.indicator(),
-              survey.standardError().divide(count, EXACT).pow(2, EXACT),
-              Math.max(1, survey.answers() - 1)));
+      error = error.add(survey.standardError().divide(count, EXACT));
+      fewest = Math.min(fewest, survey.answers());
     }
-    return new Estimate(expected, variances);
+    return new Estimate(
+        expected,
+        error.signum() > 0
+            ? List.of(
+                new Variance(
+                    "survey " + instrument.code(), error.pow(2, EXACT), Math.max(1, fewest - 1)))
+            : List.of());
   }
 
   /** Indicators of one instrument move together from year to year. */

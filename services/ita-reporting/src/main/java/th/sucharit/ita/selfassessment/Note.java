@@ -2,6 +2,7 @@ package th.sucharit.ita.selfassessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import th.sucharit.ita.model.Structure;
 
 /** What a reader must know of a score before relying on it (ข้อควรทราบ). */
@@ -28,6 +29,11 @@ public record Note(String code, String th, String en) {
           "if-evidence-accepted",
           "คะแนน OIT คิดโดยถือว่าผู้ประเมินรับหลักฐานทั้งหมดที่แสดงไว้และไม่มีการเพิ่มเติม",
           "The OIT score holds if the assessors accept all evidence shown and nothing is added.");
+  private static final Note BELOW_QUOTA =
+      new Note(
+          "survey-below-quota",
+          "ผู้ตอบแบบสำรวจของระบบยังไม่ครบจำนวนขั้นต่ำ",
+          "Fewer people than the minimum have answered the platform's survey.");
   private static final Note ASSESSOR_PART =
       new Note(
           "assessor-part-unknown",
@@ -49,6 +55,11 @@ public record Note(String code, String th, String en) {
       notes.add(STAND_IN);
     }
     notes.add(self.checklistOpened() ? IF_ACCEPTED : CHECKLIST_NOT_OPEN);
+    if (self.lines().stream()
+        .flatMap(line -> Optional.ofNullable(line.survey()).stream())
+        .anyMatch(survey -> !survey.quotaMet())) {
+      notes.add(BELOW_QUOTA);
+    }
     if (self.framework().structure().instruments().stream()
         .filter(one -> one.parts() != null)
         .anyMatch(one -> surveyed(self, one))) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import th.sucharit.contracts.FiscalYear;
 import th.sucharit.contracts.LocalGovernmentId;
@@ -18,6 +17,7 @@ import th.sucharit.ita.model.Structure;
 import th.sucharit.ita.selfassessment.KnownChecklist.KnownItem;
 import th.sucharit.ita.selfassessment.SelfAssessment.ItemLine;
 import th.sucharit.ita.selfassessment.SelfAssessment.Line;
+import th.sucharit.ita.survey.SurveyScores;
 
 /** Puts together what is known of a year before its result (จัดทำผลการประเมินตนเอง). */
 @Service
@@ -27,14 +27,14 @@ public class SelfAssessments {
   private final OitYears oit;
   private final KnownChecklists checklists;
   private final AssessmentReading official;
-  private final ObjectProvider<SurveySource> surveys;
+  private final SurveyScores surveys;
 
   SelfAssessments(
       Frameworks frameworks,
       OitYears oit,
       KnownChecklists checklists,
       AssessmentReading official,
-      ObjectProvider<SurveySource> surveys) {
+      SurveyScores surveys) {
     this.frameworks = frameworks;
     this.oit = oit;
     this.checklists = checklists;
@@ -52,9 +52,7 @@ public class SelfAssessments {
             oit.find(year).filter(any -> announced.isPresent()),
             item ->
                 announced.flatMap(one -> one.item(item)).filter(KnownItem::evidenced).isPresent(),
-            surveys.stream()
-                .flatMap(survey -> survey.of(code, year).stream())
-                .collect(Collectors.toMap(Surveyed::indicator, Function.identity(), (a, b) -> a)),
+            surveyed(code, framework),
             official.officialBefore(code, year).stream().findFirst());
     List<Line> lines =
         framework.structure().instruments().stream()
@@ -64,6 +62,15 @@ public class SelfAssessments {
                     .map(indicator -> known.line(instrument, indicator)))
             .toList();
     return new SelfAssessment(framework, lines, items, announced.isPresent());
+  }
+
+  /** By number of the indicator; none while there are too few answers. */
+  private Map<Integer, Surveyed> surveyed(LocalGovernmentId code, Framework framework) {
+    return framework.structure().instruments().stream()
+        .flatMap(
+            one -> surveys.of(code, framework.fiscalYear(), one.code()).stream())
+        .flatMap(Surveyed::of)
+        .collect(Collectors.toMap(Surveyed::indicator, Function.identity()));
   }
 
   /** What there is to go by. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers how many people answered something of it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record IndicatorEstimate(
+public record IndicatorEstimate(
     @Nullable Integer indicator,
     @JsonFormat(shape = Shape.STRING) BigDecimal score,
     @JsonFormat(shape = Shape.STRING) BigDecimal standardError,

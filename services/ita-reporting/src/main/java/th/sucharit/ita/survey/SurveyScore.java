@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param whole over all indicators of the instrument; nothing while too few answers are counted
  * @param indicators those that enough people answered, by number
  */
-record SurveyScore(
+public record SurveyScore(
     String instrument,
     boolean closed,
     Progress progress,

@@ -9,7 +9,7 @@ import th.sucharit.contracts.LocalGovernmentId;
  * What surveys of the own say, for whoever counts further with it (คะแนนจากการสำรวจของหน่วยงาน).
  */
 @Component
-class SurveyScores {
+public class SurveyScores {
 
   private final SurveyStore surveys;
 

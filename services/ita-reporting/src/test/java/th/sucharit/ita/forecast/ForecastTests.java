@@ -54,14 +54,14 @@ class ForecastTests {
   }
 
   /**
-   * Three indicators of 80 with a standard error of 2 of 31 answers each: the variance is 3 x (2/3)
-   * squared = 1.3333 with 90 degrees of freedom; 1.671 times the root, 1.154701, is 1.929505.
+   * Three indicators of 80 with a standard error of 2 of the same 31 people: at worst 2 together,
+   * with 30 degrees of freedom; 1.697 times 2 is 3.394.
    */
   @Test
   void takesSurveysForAsSureAsTheirAnswers() {
     Forecast forecast = of(RealItems.shown(2567, Set.of(), "80", "2", 31));
     assertThat(interval(forecast.instruments().get(1).estimate()))
-        .isEqualTo("80.00 (78.07 to 81.93)");
+        .isEqualTo("80.00 (76.60 to 83.40)");
     assertThat(interval(forecast.instruments().get(2).estimate()))
         .as("no evidence, no score, and nothing unsure about it")
         .isEqualTo("0.00 (0.00 to 0.00)");

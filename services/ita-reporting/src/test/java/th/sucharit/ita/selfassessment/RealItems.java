@@ -63,7 +63,8 @@ public final class RealItems {
                             indicator.number(),
                             Score.of(surveyScore),
                             new BigDecimal(standardError),
-                            answers))),
+                            answers,
+                            true))),
         oit.items().stream()
             .map(one ->
                 new ItemLine(
