@@ -48,7 +48,7 @@ class SurveyedSelfAssessmentIT {
     assertThat(quality.get("answers").intValue()).isEqualTo(10);
     assertThat(quality.get("score").stringValue())
         .isEqualTo(
-            one(survey.survey("EIT").get("indicators"), "indicator", "6")
+            one(survey.survey("EIT").get("indicators"), "number", "6")
                 .get("score")
                 .stringValue());
     assertThat(one(after.get("instruments"), "instrument", "EIT").get("basis").stringValue())
