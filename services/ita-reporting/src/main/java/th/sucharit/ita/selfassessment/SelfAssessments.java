@@ -67,8 +67,7 @@ public class SelfAssessments {
   /** By number of the indicator; none while there are too few answers. */
   private Map<Integer, Surveyed> surveyed(LocalGovernmentId code, Framework framework) {
     return framework.structure().instruments().stream()
-        .flatMap(
-            one -> surveys.of(code, framework.fiscalYear(), one.code()).stream())
+        .flatMap(one -> surveys.of(code, framework.fiscalYear(), one.code()).stream())
         .flatMap(Surveyed::of)
         .collect(Collectors.toMap(Surveyed::indicator, Function.identity()));
   }

@@ -18,17 +18,15 @@ public record Surveyed(
 
   static Stream<Surveyed> of(SurveyScore survey) {
     return survey.indicators().stream()
-        .flatMap(
-            one ->
-                Optional.ofNullable(one.indicator())
-                    .map(
-                        number ->
-                            new Surveyed(
-                                number,
-                                Score.of(one.score().toPlainString()),
-                                one.standardError(),
-                                one.answers(),
-                                survey.progress().quotaMet()))
-                    .stream());
+        .flatMap(one ->
+            Optional.ofNullable(one.indicator())
+                .map(number ->
+                    new Surveyed(
+                        number,
+                        Score.of(one.score().toPlainString()),
+                        one.standardError(),
+                        one.answers(),
+                        survey.progress().quotaMet()))
+                .stream());
   }
 }

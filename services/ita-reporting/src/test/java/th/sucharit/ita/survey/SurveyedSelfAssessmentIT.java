@@ -40,7 +40,8 @@ class SurveyedSelfAssessmentIT {
 
     survey
         .invite("EIT", 10)
-        .forEach(code -> assertThat(survey.answer(code, SurveyCalls.eit("much")).status()).isEqualTo(200));
+        .forEach(code ->
+            assertThat(survey.answer(code, SurveyCalls.eit("much")).status()).isEqualTo(200));
     survey.close("EIT");
     JsonNode after = calls.get(SELF, TestTokens.officer(CODE)).is(200).body();
     JsonNode quality = one(after.get("indicators"), "indicator", "6");
@@ -48,9 +49,7 @@ class SurveyedSelfAssessmentIT {
     assertThat(quality.get("answers").intValue()).isEqualTo(10);
     assertThat(quality.get("score").stringValue())
         .isEqualTo(
-            one(survey.survey("EIT").get("indicators"), "number", "6")
-                .get("score")
-                .stringValue());
+            one(survey.survey("EIT").get("indicators"), "number", "6").get("score").stringValue());
     assertThat(one(after.get("instruments"), "instrument", "EIT").get("basis").stringValue())
         .isEqualTo("survey");
     assertThat(after.get("notes").toString())
