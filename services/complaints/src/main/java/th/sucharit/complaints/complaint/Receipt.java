@@ -2,6 +2,7 @@ package th.sucharit.complaints.complaint;
 
 import java.math.BigInteger;
 import java.util.Optional;
+import th.sucharit.starter.text.CheckedDigits;
 
 /**
  * The complainant's only key to the case (รหัสติดตามเรื่อง): 27 digits drawn at random (89 bits)
@@ -16,44 +17,17 @@ record Receipt(String digits) {
   /** From at least 128 random bits. */
   static Receipt from(byte[] random) {
     String drawn = new BigInteger(1, random).mod(RANGE).toString();
-    String body = "0".repeat(RANDOM_DIGITS - drawn.length()) + drawn;
-    return new Receipt(body + checkDigit(body));
+    return new Receipt(CheckedDigits.checked("0".repeat(RANDOM_DIGITS - drawn.length()) + drawn));
   }
 
-  /**
-   * Reads what somebody typed: Thai or Western digits, with spaces or hyphens; nothing when it
-   * cannot be a receipt.
-   */
+  /** Reads what somebody typed; nothing when it cannot be a receipt. */
   static Optional<Receipt> parse(String typed) {
-    StringBuilder digits = new StringBuilder();
-    for (int i = 0; i < typed.length(); i++) {
-      char c = typed.charAt(i);
-      if (Character.isDigit(c)) {
-        digits.append(Character.digit(c, 10));
-      } else if (!Character.isWhitespace(c) && c != '-' && c != '\u2013') {
-        return Optional.empty();
-      }
-    }
-    boolean complete = digits.length() == RANDOM_DIGITS + 1;
-    return complete
-            && checkDigit(digits.substring(0, RANDOM_DIGITS)) == digits.charAt(RANDOM_DIGITS)
-        ? Optional.of(new Receipt(digits.toString()))
-        : Optional.empty();
+    return CheckedDigits.read(typed, RANDOM_DIGITS + 1).map(Receipt::new);
   }
 
   /** In groups of four. */
   String grouped() {
-    return digits.replaceAll("(.{4})(?=.)", "$1-");
-  }
-
-  /** ISO 7064 MOD 11,10: finds every single wrong digit. */
-  private static char checkDigit(String body) {
-    int product = 10;
-    for (int i = 0; i < body.length(); i++) {
-      int sum = (product + body.charAt(i) - '0') % 10;
-      product = (sum == 0 ? 10 : sum) * 2 % 11;
-    }
-    return (char) ('0' + (11 - product) % 10);
+    return CheckedDigits.grouped(digits);
   }
 
   /** Keeps it out of logs. */
