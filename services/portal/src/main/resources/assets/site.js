@@ -24,6 +24,14 @@
   // After a refused form the summary of what to put right is read first.
   document.querySelector(".errors")?.focus();
 
+  // The link of an invitation carries its code behind the #, which no server sees; it leaves the address at once.
+  const code = document.querySelector("[data-code-from-link]");
+  if (code && /^#[0-9-]{32,50}$/.test(location.hash)) {
+    code.value = location.hash.slice(1);
+    all(".languages a").forEach((link) => (link.href += location.hash));
+    history.replaceState(null, "", location.pathname);
+  }
+
   // A second press of the same button sends nothing.
   all("form[method=post]").forEach((form) =>
     form.addEventListener("submit", (event) => {

@@ -22,6 +22,7 @@ import th.sucharit.portal.fake.Chromium;
 abstract class BrowserTest extends RunningPortal {
 
   static final String FORM = "/local-governments/5460802/complain";
+  static final String SURVEY_CODE = "0123-4567-8901-2345-6789-0123-4567-8901";
 
   private @Nullable Chromium chromium;
   private final List<BrowserContext> open = new ArrayList<>();

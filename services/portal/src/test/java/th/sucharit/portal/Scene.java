@@ -69,6 +69,24 @@ enum Scene {
   ITA_NONE(at("/local-governments/5460802/ita")),
   ITA(at("/local-governments/5800106/ita")),
   ITA_EARLIER(at("/local-governments/5800106/ita?year=2566")),
+  SURVEY_CODE(at("/survey")),
+  SURVEY_CODE_REFUSED(
+      at("/survey")
+          .andThen((page, prefix) -> {
+            page.fill("#code", "1");
+            send(page, ".errors");
+          })),
+  SURVEY(
+      at("/survey#" + BrowserTest.SURVEY_CODE)
+          .andThen((page, prefix) -> send(page, "form.survey"))),
+  SURVEY_INCOMPLETE(
+      at("/survey#" + BrowserTest.SURVEY_CODE)
+          .andThen((page, prefix) -> {
+            send(page, "form.survey");
+            page.check("#q-E1-much");
+            send(page, ".errors");
+          })),
+  SURVEY_THANKS(at("/survey/thanks")),
   LEDGER(at("/ledger").andThen((page, prefix) -> page.click("summary"))),
   LEDGER_UNKNOWN(at("/ledger/verify?event=nobody")),
   VERIFIED(at("/ledger/verify?event=event-77").andThen((page, prefix) -> page.click("summary"))),
@@ -125,6 +143,26 @@ enum Scene {
             page.fill("#official", "70.00");
             page.click("form[action$='/scores'] button");
             page.waitForSelector(".note.good");
+          })),
+  SURVEYS_TO_OPEN(officerAt("/officer/survey?year=2568")),
+  SURVEYS(
+      platform -> platform.standSurvey("open"),
+      officerAt("/officer/survey?year=2568")
+          .andThen((page, prefix) -> page.click("details.rare >> nth=0 >> summary"))),
+  SURVEYS_REFUSED(
+      platform -> platform.standSurvey("open"),
+      officerAt("/officer/survey?year=2568")
+          .andThen((page, prefix) -> {
+            page.click("form[action$='/codes'] button >> nth=0");
+            page.waitForSelector(".errors");
+          })),
+  SURVEY_SLIPS(
+      platform -> platform.standSurvey("open"),
+      officerAt("/officer/survey?year=2568")
+          .andThen((page, prefix) -> {
+            page.fill("#count-EIT", "5");
+            page.click("form[action$='/codes'] button >> nth=0");
+            page.waitForSelector(".slips");
           })),
   DRAFT_PLAN(officerAt("/officer/plan")),
   PLAN_ITEM(

@@ -4,7 +4,7 @@ import java.util.Locale;
 import th.sucharit.portal.web.Languages;
 
 /** What something is called (ชื่อ), in both languages. */
-record Names(String th, String en) {
+public record Names(String th, String en) {
 
   public String in(Locale locale) {
     return Languages.isThai(locale) ? th : en;

@@ -6,8 +6,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.header.HeaderWriter;
 
 /**
- * What browsers may keep: nothing where a receipt or a complaint is shown or typed; other public
- * pages only for going back, checked again each time. Assets name their own time.
+ * What browsers may keep: nothing where a receipt, a complaint or an answer is shown or typed;
+ * other public pages only for going back, checked again each time. Assets name their own time.
  */
 final class Caching implements HeaderWriter {
 
@@ -23,6 +23,7 @@ final class Caching implements HeaderWriter {
     var path = request.getServletPath();
     return !request.getMethod().equals("GET")
         || path.startsWith("/status")
+        || path.startsWith("/survey")
         || path.endsWith("/complain");
   }
 }

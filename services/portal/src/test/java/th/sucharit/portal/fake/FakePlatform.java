@@ -22,6 +22,7 @@ public final class FakePlatform implements AutoCloseable {
   private final FakeRisks risks = new FakeRisks();
   private volatile FakeComplaints complaints = new FakeComplaints();
   private volatile FakeIta ita = new FakeIta();
+  private volatile FakeSurveys surveys = new FakeSurveys();
   private volatile FakePlans plans = new FakePlans();
   private final List<String> calls = new CopyOnWriteArrayList<>();
   private final List<String> visitorAddresses = new CopyOnWriteArrayList<>();
@@ -56,6 +57,7 @@ public final class FakePlatform implements AutoCloseable {
   public void reset() {
     complaints = new FakeComplaints();
     ita = new FakeIta();
+    surveys = new FakeSurveys();
     plans = new FakePlans();
     disclosure = new FakeDisclosure();
     calls.clear();
@@ -89,6 +91,16 @@ public final class FakePlatform implements AutoCloseable {
   /** What was sent to the service that keeps ITA results. */
   public List<String> sentScores() {
     return ita.sent;
+  }
+
+  /** A survey with results stands at this state. */
+  public void standSurvey(String state) {
+    surveys.stand(state);
+  }
+
+  /** What was sent to the service that keeps surveys. */
+  public List<String> sentToSurveys() {
+    return surveys.sent;
   }
 
   /** Every call of the API answers with this status; 0 ends it. */
@@ -236,6 +248,8 @@ public final class FakePlatform implements AutoCloseable {
       risks.answer(exchange);
     } else if (path.startsWith("/api/disclosure")) {
       disclosure.answer(exchange, officer);
+    } else if (FakeSurveys.answers(path)) {
+      surveys.answer(exchange);
     } else if (path.startsWith("/api/ita-reporting")) {
       ita.answer(exchange, officer);
     } else if (path.startsWith("/api/ledger")) {

@@ -23,7 +23,7 @@ class MessagesTests {
       Pattern.compile("(?:#\\{\\$\\{|msgOrNull\\()'([a-z.-]+)'");
   private static final Pattern IN_CODE =
       Pattern.compile(
-          "\"((?:complaint|status|form|case|ledger|evidence|ita|plan|edit|sheet|indicator|import|progress|inbox|intake|category|notice|province)\\.[a-z.-]+)\"");
+          "\"((?:complaint|status|form|case|ledger|evidence|ita|plan|edit|sheet|indicator|import|progress|inbox|intake|category|notice|province|survey)\\.[a-z.-]+)\"");
 
   private final Properties thai = load("th");
   private final Properties english = load("en");
