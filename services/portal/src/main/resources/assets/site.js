@@ -26,10 +26,15 @@
 
   // The link of an invitation carries its code behind the #, which no server sees; it leaves the address at once.
   const code = document.querySelector("[data-code-from-link]");
-  if (code && /^#[0-9-]{32,50}$/.test(location.hash)) {
+  const takeCode = () => {
+    if (!/^#[0-9-]{32,50}$/.test(location.hash)) return;
     code.value = location.hash.slice(1);
-    all(".languages a").forEach((link) => (link.href += location.hash));
+    all(".languages a").forEach((link) => (link.hash = location.hash));
     history.replaceState(null, "", location.pathname);
+  };
+  if (code) {
+    takeCode();
+    addEventListener("hashchange", takeCode);
   }
 
   // A second press of the same button sends nothing.

@@ -79,7 +79,16 @@ class SecurityTests extends RunningPortal {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {FORM, "/en" + FORM, "/status", "/en/status", "/status/challenge"})
+  @ValueSource(
+      strings = {
+        FORM,
+        "/en" + FORM,
+        "/status",
+        "/en/status",
+        "/status/challenge",
+        "/survey",
+        "/en/survey"
+      })
   void nothingIsKeptWhereReceiptsAndComplaintsAreTyped(String path) {
     assertThat(visitor().get(path).header("Cache-Control")).isEqualTo("no-store");
   }
@@ -215,7 +224,10 @@ class SecurityTests extends RunningPortal {
                         "/ledger",
                         "/ledger/verify",
                         "/login/oauth2/code/portal",
-                        "/sign-in-failed")
+                        "/sign-in-failed",
+                        "/survey",
+                        "/survey/answers",
+                        "/survey/thanks")
                     .anyMatch(pattern::equals));
   }
 

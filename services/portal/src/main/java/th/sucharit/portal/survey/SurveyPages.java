@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,20 +78,15 @@ class SurveyPages {
       if (!refusal.is(400) || refusal.fieldErrors().isEmpty()) {
         return refused(refusal, locale);
       }
-      var page = questions(code, key, fields, missing(refusal, locale));
+      var missing = refusal.fieldErrors().stream().map(GatewayRefusal.FieldError::field).toList();
+      var page = questions(code, key, fields, missing);
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return page;
     }
   }
 
-  private static List<FieldProblem> missing(GatewayRefusal refusal, Locale locale) {
-    return refusal.fieldErrors().stream()
-        .map(error -> new FieldProblem(FIELD + error.field(), null, null, error.text(locale)))
-        .toList();
-  }
-
   private ModelAndView questions(
-      String code, String key, Map<String, String> typed, List<FieldProblem> problems) {
+      String code, String key, Map<String, String> typed, List<String> missing) {
     var asked = answers.ask(new Answers.Code(code.length() > LONGEST_CODE ? "0" : code));
     var page = new ModelAndView("survey");
     page.addObject("asked", asked);
@@ -98,8 +94,17 @@ class SurveyPages {
     page.addObject("code", code);
     page.addObject("key", key);
     page.addObject("typed", typed);
-    page.addObject("problems", problems);
+    page.addObject("problems", problems(asked, missing));
     return page;
+  }
+
+  private static List<FieldProblem> problems(Questionnaire asked, List<String> missing) {
+    var list = asked.questions().list();
+    return IntStream.range(0, list.size())
+        .filter(i -> missing.contains(list.get(i).code()))
+        .mapToObj(i ->
+            FieldProblem.of(FIELD + list.get(i).code(), "survey.answer.missing", i + 1))
+        .toList();
   }
 
   /** A code that opens nothing, and a survey that is closed, are said at the code. */
