@@ -38,7 +38,8 @@ class SurveyPagesTests extends RunningPortal {
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.page().select(".errors a").eachAttr("href")).containsExactly("#q-E4");
     assertThat(refused.page().select("#q-E1-much").hasAttr("checked")).isTrue();
-    assertThat(refused.page().select("#q-E4 .wrong").text()).isEqualTo("ข้อ 4: กรุณาเลือกหนึ่งคำตอบ");
+    assertThat(refused.page().select("#q-E4 .wrong").text())
+        .isEqualTo("ข้อ 4: กรุณาเลือกหนึ่งคำตอบ");
     // the same filling-in: sending it twice counts once
     assertThat(refused.page().select("input[name=key]").val())
         .isEqualTo(asked.page().select("input[name=key]").val());

@@ -102,8 +102,7 @@ class SurveyPages {
     var list = asked.questions().list();
     return IntStream.range(0, list.size())
         .filter(i -> missing.contains(list.get(i).code()))
-        .mapToObj(i ->
-            FieldProblem.of(FIELD + list.get(i).code(), "survey.answer.missing", i + 1))
+        .mapToObj(i -> FieldProblem.of(FIELD + list.get(i).code(), "survey.answer.missing", i + 1))
         .toList();
   }
 
