@@ -81,6 +81,7 @@ class TenancyIT extends TenantMatrix {
             Way.of("POST " + ONE + "/make-official", Map.of(Roles.EXECUTIVE, OWN))
                 .sending("{\"source\": \"x\"}"),
             Way.of("GET " + ONE + "/measures?size=100", INSIDERS).answeringOthers(404),
+            Way.of("GET " + ONE + "/measures/{id}", INSIDERS).answeringOthers(404),
             Way.of("POST " + ONE + "/measures", Map.of(Roles.OFFICER, OWN)).sending(MEASURE),
             Way.of("PUT " + ONE + "/measures/{id}", Map.of(Roles.OFFICER, OWN)).sending(MEASURE),
             Way.of("PUT " + ONE + "/measures/{id}/result", Map.of(Roles.OFFICER, OWN))

@@ -192,7 +192,14 @@ class BrowserIT extends BrowserTest {
   @Test
   void theFirstLoadIsLightAndFastOnASlowPhone() {
     PLATFORM.announcePlan(true);
-    for (var path : List.of("/", FORM, "/status", "/local-governments/5460802/plan", "/ledger")) {
+    for (var path :
+        List.of(
+            "/",
+            FORM,
+            "/status",
+            "/local-governments/5460802/plan",
+            "/local-governments/5800106/ita",
+            "/ledger")) {
       var best = Stream.generate(() -> load(path)).limit(3).min(comparing(Load::painted)).get();
       System.out.printf(
           "%s: %,.0f bytes, largest paint after %,.0f ms%n", path, best.bytes(), best.painted());

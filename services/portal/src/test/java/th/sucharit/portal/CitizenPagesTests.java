@@ -40,6 +40,8 @@ class CitizenPagesTests extends RunningPortal {
         "/en/survey|Survey code",
         "/survey/thanks|ขอบคุณที่ตอบแบบสำรวจ",
         "/en/survey/thanks|Thank you for answering",
+        "/ita/frameworks|กรอบการประเมิน ITA ปีงบประมาณ พ.ศ. ๒๕๖๗",
+        "/en/ita/frameworks/2569|ITA framework of fiscal year 2569",
         "/local-governments/5460802/statistics?fiscalYear=2569|ประเภทอื่นที่รวมไว้ด้วยกัน",
         "/en/local-governments/5460802/statistics?fiscalYear=2569|Other categories together",
         "/status|ใส่รหัสใบรับเรื่อง",

@@ -162,4 +162,21 @@ class DisclosurePagesTests extends RunningPortal {
     assertThat(visitor().get("/officer/board").page().select("a[href=/officer/disclosure]"))
         .isEmpty();
   }
+
+  @Test
+  void handsOnWhatIsEnteredIntoTheSystemOfTheAssessor() {
+    var officer = visitor();
+    var page = officer.get("/officer/disclosure?year=2568").page();
+    var own = officer.get(page.selectFirst("a[href$='itas-export.zip']").attr("href"));
+    assertThat(own.header("Content-Type")).isEqualTo("application/zip");
+    assertThat(own.header("Content-Disposition")).contains("itas-5460802-2568.zip");
+    assertThat(officer.get("/officer/itas-export").status()).isEqualTo(403);
+    assertThat(officer.get("/officer/itas-export.zip?year=2568").status()).isEqualTo(403);
+    PLATFORM.signInAs("provincial-officer");
+    var province = visitor();
+    assertThat(province.get("/officer/itas-export").text()).contains("ดาวน์โหลดไฟล์ ZIP");
+    assertThat(province.get("/officer/itas-export.zip?year=2568").header("Content-Disposition"))
+        .contains("itas-46-2568.zip");
+    assertThat(province.get("/officer/disclosure/2568/itas-export.zip").status()).isEqualTo(403);
+  }
 }

@@ -1,5 +1,11 @@
 package th.sucharit.portal;
 
+import static th.sucharit.portal.Ways.asProvince;
+import static th.sucharit.portal.Ways.at;
+import static th.sucharit.portal.Ways.officerAt;
+import static th.sucharit.portal.Ways.send;
+import static th.sucharit.portal.Ways.statusOf;
+
 import com.microsoft.playwright.Page;
 import java.util.EnumSet;
 import java.util.Set;
@@ -34,25 +40,11 @@ enum Scene {
             send(page, ".code");
           })),
   STATUS_FORM(at("/status")),
-  STATUS_UNKNOWN(
-      at("/status")
-          .andThen((page, prefix) -> {
-            page.fill("#receipt", "1");
-            send(page, ".errors");
-          })),
-  STATUS(
-      at("/status")
-          .andThen((page, prefix) -> {
-            page.fill("#receipt", "4821 0937 5514 7760 2318 9045 6672");
-            send(page, ".timeline");
-          })),
+  STATUS_UNKNOWN(statusOf("1", ".errors")),
+  STATUS(statusOf("4821 0937 5514 7760 2318 9045 6672", ".timeline")),
   STATUS_ANSWERED(
-      at("/status")
-          .andThen((page, prefix) -> {
-            page.fill("#receipt", "1357 9024 6801 2345 6789 0123 4567");
-            send(page, ".timeline");
-            page.click("details.rare >> nth=0 >> summary");
-          })),
+      statusOf("1357 9024 6801 2345 6789 0123 4567", ".timeline")
+          .andThen((page, prefix) -> page.click("details.rare >> nth=0 >> summary"))),
   STATISTICS(at("/local-governments/5460802/statistics?fiscalYear=2569")),
   STATISTICS_NONE(at("/local-governments/5460802/statistics?fiscalYear=2568")),
   PLAN_NONE(at("/local-governments/5460802/plan")),
@@ -87,6 +79,8 @@ enum Scene {
             send(page, ".errors");
           })),
   SURVEY_THANKS(at("/survey/thanks")),
+  ITA_FRAMEWORK(at("/ita/frameworks/2567").andThen((page, prefix) -> page.click("summary"))),
+  ITA_FRAMEWORK_DRAFT(at("/ita/frameworks/2569")),
   LEDGER(at("/ledger").andThen((page, prefix) -> page.click("summary"))),
   LEDGER_UNKNOWN(at("/ledger/verify?event=nobody")),
   VERIFIED(at("/ledger/verify?event=event-77").andThen((page, prefix) -> page.click("summary"))),
@@ -133,6 +127,25 @@ enum Scene {
             page.click("form[action$='/scores'] button");
             page.waitForSelector(".errors");
           })),
+  ITA_MEASURES(
+      platform -> platform.ita().changeScoresBehindTheBack(),
+      officerAt("/officer/ita/measures?year=2567")
+          .andThen((page, prefix) -> page.click("#measure-m1 summary"))),
+  ITA_MEASURES_WITHOUT_SCORES(officerAt("/officer/ita/measures?year=2567")),
+  ITA_MEASURE(officerAt("/officer/ita/measures/2567/m1")),
+  ITA_MEASURE_REFUSED(
+      officerAt("/officer/ita/measures/2567/new?indicator=9")
+          .andThen((page, prefix) -> {
+            page.fill("#budget", "x");
+            send(page, ".errors");
+          })),
+  ITA_RESULT(officerAt("/officer/ita/measures/2567/m2/result")),
+  ITA_OVERDUE(officerAt("/officer/ita/overdue")),
+  ITA_REPORT(
+      platform -> platform.ita().changeScoresBehindTheBack(),
+      officerAt("/officer/ita/report?year=2567")),
+  ITA_REPORT_REFUSED(officerAt("/officer/ita/report?year=2567&layout=per-issue")),
+  ITA_FORECAST(officerAt("/officer/ita/forecast?year=2567")),
   ITA_TO_CONFIRM(
       platform -> platform.signInAs("officer", "executive"),
       officerAt("/officer/ita?year=2567")
@@ -221,15 +234,20 @@ enum Scene {
       platform -> platform.announcePlan(true),
       officerAt("/officer/plan/plan-huai-mek/progress/2569/12/extension")),
   LATE(officerAt("/officer/late")),
-  LATE_IN_PROVINCE(platform -> platform.signInAs("provincial-officer"), officerAt("/officer/late")),
-  BOARD(platform -> platform.signInAs("provincial-officer"), officerAt("/officer/board")),
-  PROVINCE_CASES(
-      platform -> platform.signInAs("provincial-officer"), officerAt("/officer/province")),
-  ESCALATED(platform -> platform.signInAs("provincial-officer"), officerAt("/officer/escalated")),
-  ESCALATED_CASE(
-      platform -> platform.signInAs("provincial-officer"), officerAt("/officer/escalated/c2")),
-  PROVINCE_CASE(
-      platform -> platform.signInAs("provincial-officer"), officerAt("/officer/province/c2")),
+  LATE_IN_PROVINCE(asProvince(), officerAt("/officer/late")),
+  ITA_OVERDUE_IN_PROVINCE(asProvince(), officerAt("/officer/ita/overdue")),
+  ITA_OF_PROVINCE(asProvince(), officerAt("/officer/ita")),
+  ITAS_EXPORT(asProvince(), officerAt("/officer/itas-export")),
+  ITA_IMPORTS(asProvince(), officerAt("/officer/ita/imports")),
+  ITA_IMPORT_REFUSED(
+      asProvince(),
+      officerAt("/officer/ita/imports").andThen((page, prefix) -> send(page, ".errors"))),
+  ITA_IMPORT(asProvince(), officerAt("/officer/ita/imports/j1")),
+  BOARD(asProvince(), officerAt("/officer/board")),
+  PROVINCE_CASES(asProvince(), officerAt("/officer/province")),
+  ESCALATED(asProvince(), officerAt("/officer/escalated")),
+  ESCALATED_CASE(asProvince(), officerAt("/officer/escalated/c2")),
+  PROVINCE_CASE(asProvince(), officerAt("/officer/province/c2")),
   FORBIDDEN(platform -> platform.signInAs("nobody"), at("/officer/complaints"));
 
   /** Scenes before which another role was signed in. */
@@ -264,20 +282,5 @@ enum Scene {
     }
     way.accept(page, english ? "/en" : "");
     page.evaluate("() => document.fonts.ready");
-  }
-
-  private static BiConsumer<Page, String> at(String path) {
-    return (page, prefix) -> page.navigate(path.startsWith("/officer") ? path : prefix + path);
-  }
-
-  private static BiConsumer<Page, String> officerAt(String path) {
-    return (page, prefix) ->
-        page.navigate(
-            path + (path.contains("?") ? "&" : "?") + "lang=" + (prefix.isEmpty() ? "th" : "en"));
-  }
-
-  private static void send(Page page, String then) {
-    page.click("main form[method=post] button[type=submit]");
-    page.waitForSelector(then);
   }
 }

@@ -27,7 +27,7 @@ class SecurityTests extends RunningPortal {
       Pattern.compile(
           "/local-governments/\\{code:\\\\d\\{7}}"
               + "(/complain|/statistics|/plan(/progress|/items/.*)?|/risk-assessment|/ita|/disclosure)?"
-              + "|/status(/challenge|/notices|/files(/\\{id:.*})?)?");
+              + "|/ita/frameworks(/\\{year:.*})?|/status(/challenge|/notices|/files(/\\{id:.*})?)?");
 
   @Autowired ApplicationContext context;
 

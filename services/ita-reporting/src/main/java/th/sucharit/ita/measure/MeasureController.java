@@ -54,6 +54,22 @@ class MeasureController {
     return keeping.list(of, new FiscalYear(fiscalYear), page, size).map(MeasureAnswer::of);
   }
 
+  /** With the version that a change of it has to name. */
+  @GetMapping("/{id}")
+  @RolesAllowed({Roles.OFFICER, Roles.EXECUTIVE, Roles.COUNCIL_AUDITOR, Roles.PROVINCIAL_OFFICER})
+  ResponseEntity<MeasureAnswer> one(
+      Caller caller,
+      @PathVariable @Pattern(regexp = "[0-9]{7}") String code,
+      @PathVariable @Min(2400) @Max(2999) int fiscalYear,
+      @PathVariable @Pattern(regexp = "[A-Za-z0-9-]{1,60}") String id) {
+    Jurisdiction of = directory.require(new LocalGovernmentId(code));
+    if (!Readership.mayReadDrafts(caller, of)) {
+      throw Refused.nothingToSee();
+    }
+    Measure measure = keeping.one(of, new FiscalYear(fiscalYear), id);
+    return Etags.ok(measure, MeasureAnswer.of(measure));
+  }
+
   @PostMapping
   @RolesAllowed(Roles.OFFICER)
   ResponseEntity<MeasureAnswer> set(

@@ -60,6 +60,10 @@ public class MeasureKeeping {
         measures.countOf(code, year));
   }
 
+  Measure one(Jurisdiction of, FiscalYear year, String id) {
+    return find(of.localGovernment(), year, id);
+  }
+
   Measure set(LocalGovernmentId own, FiscalYear year, MeasurePlan plan) {
     check(frameworks.require(year), plan);
     if (measures.countOf(own, year) >= MOST) {

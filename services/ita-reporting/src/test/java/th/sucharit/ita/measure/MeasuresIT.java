@@ -58,7 +58,10 @@ class MeasuresIT {
     assertThat(set.getResponseHeaders().getLocation()).hasToString("/api" + MEASURES + "/" + id);
     assertThat(tree(set).at("/effort/budgetSatang").longValue()).isEqualTo(500000);
 
-    var same = send(HttpMethod.PUT, MEASURES + "/" + id, "\"1\"", measure("ตรวจสอบทรัพย์สิน", 4));
+    var read = get(MEASURES + "/" + id);
+    assertThat(tree(read).get("title").stringValue()).isEqualTo("การป้องกันการนำทรัพย์สินไปใช้");
+    String version = read.getResponseHeaders().getETag();
+    var same = send(HttpMethod.PUT, MEASURES + "/" + id, version, measure("ตรวจสอบทรัพย์สิน", 4));
     assertThat(same.getStatus().value()).isEqualTo(200);
     assertThat(tree(same).get("title").stringValue()).isEqualTo("ตรวจสอบทรัพย์สิน");
     assertThat(

@@ -37,6 +37,14 @@ interface Disclosure {
       @RequestHeader("Idempotency-Key") String key,
       @RequestBody Evidence evidence);
 
+  /** All that is entered into the assessor's system, for one local government. */
+  @GetExchange("/local-governments/{code}/checklists/{year}/itas-export.zip")
+  ResponseEntity<byte[]> export(@PathVariable String code, @PathVariable int year);
+
+  /** The same for all of a province. */
+  @GetExchange("/provinces/{province}/checklists/{year}/itas-export.zip")
+  ResponseEntity<byte[]> exportOfProvince(@PathVariable String province, @PathVariable int year);
+
   /** A fiscal year whose items are known. */
   record Year(int fiscalYear, int items) {}
 

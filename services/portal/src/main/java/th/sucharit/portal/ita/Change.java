@@ -3,9 +3,9 @@ package th.sucharit.portal.ita;
 import java.math.BigDecimal;
 
 /** A difference of scores with its sign (ผลต่างคะแนน), for reading. */
-record Change(BigDecimal points) {
+public record Change(BigDecimal points) {
 
-  static Change of(String points) {
+  public static Change of(String points) {
     return new Change(new BigDecimal(points));
   }
 

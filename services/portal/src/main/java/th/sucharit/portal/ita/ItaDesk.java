@@ -120,13 +120,17 @@ class ItaDesk {
     var found = find(code, year);
     var result = found.map(ResponseEntity::getBody).orElse(null);
     var version = found.map(one -> one.getHeaders().getETag()).orElse(null);
+    var framework = ita.framework(year);
     var page = new ModelAndView("officer/ita");
     page.addObject("years", ita.frameworks().years());
     page.addObject("year", year);
-    page.addObject("framework", ita.framework(year));
+    page.addObject("framework", framework);
     page.addObject("result", result);
+    if (result != null) {
+      page.addObject("card", ScoreCard.of(result, ita.results(code), framework));
+    }
     page.addObject("version", version);
-    page.addObject("form", form == null ? ScoreForm.of(result, version) : form);
+    page.addObject("form", form == null ? ScoreForm.of(framework, result, version) : form);
     page.addObject("problems", problems);
     return page;
   }

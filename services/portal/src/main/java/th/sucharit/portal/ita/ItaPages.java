@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import th.sucharit.portal.gateway.Gateway;
+import th.sucharit.portal.gateway.GatewayRefusal;
 import th.sucharit.portal.localgovernment.LocalGovernments;
 
 /** The official ITA results of a local government, for everybody (ผล ITA ทางการ). */
@@ -28,12 +29,28 @@ class ItaPages {
       @RequestParam(required = false) @Nullable Integer year,
       Model model) {
     model.addAttribute("localGovernment", registry.get(code));
-    var years = ita.results(code).years();
+    var results = ita.results(code);
+    var years = results.years();
     model.addAttribute("years", years);
     Optional.ofNullable(year)
         .filter(years::contains)
         .or(() -> years.stream().findFirst())
-        .ifPresent(shown -> model.addAttribute("result", ita.result(code, shown).getBody()));
+        .flatMap(shown -> Optional.ofNullable(ita.result(code, shown).getBody()))
+        .ifPresent(result -> {
+          model.addAttribute("result", result);
+          model.addAttribute("peers", peers(code, result.fiscalYear()).orElse(null));
+          model.addAttribute(
+              "card", ScoreCard.of(result, results, ita.framework(result.fiscalYear())));
+        });
     return "ita";
+  }
+
+  /** Without an official result there is none; and a result is shown whether peers are or not. */
+  private Optional<Peers> peers(String code, int year) {
+    try {
+      return Optional.of(ita.peers(code, year));
+    } catch (GatewayRefusal notToBeHad) {
+      return Optional.empty();
+    }
   }
 }

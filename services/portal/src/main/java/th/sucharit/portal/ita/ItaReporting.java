@@ -13,7 +13,7 @@ import org.springframework.web.service.annotation.PutExchange;
 
 /** The service that keeps ITA results (บริการรายงานผล ITA). */
 @HttpExchange("/api/ita-reporting")
-interface ItaReporting {
+public interface ItaReporting {
 
   @GetExchange("/frameworks")
   Frameworks frameworks();
@@ -26,6 +26,9 @@ interface ItaReporting {
 
   @GetExchange("/local-governments/{code}/assessments/{year}")
   ResponseEntity<ItaResult> result(@PathVariable String code, @PathVariable int year);
+
+  @GetExchange("/local-governments/{code}/assessments/{year}/peers")
+  Peers peers(@PathVariable String code, @PathVariable int year);
 
   @PutExchange("/local-governments/{code}/assessments/{year}/scores")
   void enter(
@@ -43,31 +46,49 @@ interface ItaReporting {
       @RequestHeader("Idempotency-Key") String key,
       @RequestBody Source source);
 
-  /** The years that can be assessed. */
-  record Frameworks(List<Year> items) {
+  /** The years that can be assessed, the earliest first. */
+  record Frameworks(List<Available> items) {
 
-    List<Integer> years() {
-      return items.stream().map(Year::fiscalYear).toList().reversed();
+    public List<Integer> years() {
+      return items.stream().map(Available::fiscalYear).toList().reversed();
+    }
+
+    int latestUsable() {
+      return items.reversed().stream()
+          .filter(one -> !"draft".equals(one.status()))
+          .findFirst()
+          .orElseGet(items::getLast)
+          .fiscalYear();
     }
   }
 
-  /** A year in a list. */
-  record Year(int fiscalYear) {}
+  /** A year that can be assessed. */
+  record Available(int fiscalYear, @Nullable String status) {}
 
   /** The results a local government has shown to this reader, the latest first. */
-  record Results(List<Year> items) {
+  record Results(List<Trend.Year> items) {
 
-    List<Integer> years() {
-      return items.stream().map(Year::fiscalYear).toList();
+    public List<Integer> years() {
+      return items.stream().map(Trend.Year::fiscalYear).toList();
     }
   }
 
   /** What an officer entered. */
   record Scores(
-      List<Score> indicators, @Nullable String officialOverall, @Nullable String reason) {}
+      List<Score> indicators,
+      @Nullable String officialOverall,
+      List<InstrumentScore> officialInstruments,
+      List<PartScore> parts,
+      @Nullable String reason) {}
 
   /** One line of it. */
   record Score(int indicator, String score) {}
+
+  /** What the assessor gave for an instrument. */
+  record InstrumentScore(String instrument, String score) {}
+
+  /** The same of a part of it. */
+  record PartScore(String instrument, @Nullable Integer part, String score) {}
 
   /** Where the official result was published. */
   record Source(String source) {}

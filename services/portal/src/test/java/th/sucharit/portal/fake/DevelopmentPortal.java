@@ -13,6 +13,9 @@ final class DevelopmentPortal {
     var platform = new FakePlatform(port + 1);
     platform.signInAs(System.getProperty("role", "officer").split(","));
     platform.standPlan(System.getProperty("plan", "draft"));
+    if (Boolean.getBoolean("scores")) {
+      platform.ita().changeScoresBehindTheBack();
+    }
     new SpringApplicationBuilder(PortalApplication.class)
         .run(
             "--server.port=" + port,

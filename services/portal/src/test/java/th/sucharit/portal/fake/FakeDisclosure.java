@@ -39,6 +39,16 @@ final class FakeDisclosure {
       exchange.json(200, answers.get("frameworks"));
       return;
     }
+    if (path[path.length - 1].equals("itas-export.zip")) {
+      exchange
+          .http()
+          .getResponseHeaders()
+          .set(
+              "Content-Disposition",
+              "attachment; filename=\"itas-%s-%s.zip\"".formatted(path[2], path[4]));
+      exchange.send(200, "application/zip", "PK");
+      return;
+    }
     if (!(answers.get(path[4]) instanceof ObjectNode checklist)) {
       exchange.problem(404, "No such year.", "ไม่มีปีนี้");
     } else if (exchange.method().equals("GET")) {

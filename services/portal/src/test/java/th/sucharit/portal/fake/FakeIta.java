@@ -1,8 +1,8 @@
 package th.sucharit.portal.fake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,6 +17,9 @@ final class FakeIta {
   private static final String OFFICIAL = "5800106";
 
   final List<String> sent = new CopyOnWriteArrayList<>();
+  final List<String> reports = new CopyOnWriteArrayList<>();
+  final FakeMeasures measures = new FakeMeasures();
+  final FakeScoreImports imports = new FakeScoreImports();
   private int version;
   private boolean official;
   private boolean everOfficial;
@@ -24,18 +27,45 @@ final class FakeIta {
   void answer(Exchange exchange, boolean officer) throws IOException {
     var path = exchange.path().substring("/api/ita-reporting".length());
     if (path.equals("/frameworks")) {
-      exchange.json(200, Map.of("items", years(2566, 2567)));
+      exchange.json(200, Map.of("items", frameworks()));
     } else if (path.startsWith("/frameworks/")) {
-      var year = path.substring("/frameworks/".length());
-      text(exchange, read("ita-framework.json").replace("2567", year));
+      framework(exchange, path.substring("/frameworks/".length()));
     } else if (path.endsWith("/assessments")) {
-      var any =
-          path.contains(OFFICIAL) || (path.contains(OWN) && (official || officer && version > 0));
-      exchange.json(
-          200,
-          Map.of(
-              "items",
-              any ? (path.contains(OFFICIAL) ? years(2567, 2566) : years(2567)) : List.of()));
+      list(exchange, path, officer);
+    } else if (path.contains("/assessments/") && !path.contains("/measures")) {
+      assessment(exchange, path);
+    } else if (officer) {
+      desk(exchange, path);
+    } else {
+      exchange.problem(401, "Sign in.", "กรุณาลงชื่อเข้าใช้");
+    }
+  }
+
+  private void desk(Exchange exchange, String path) throws IOException {
+    if (path.endsWith("/overdue")) {
+      FakeMeasures.overdue(exchange);
+    } else if (path.contains("/measures")) {
+      measures.answer(exchange, path.substring(path.indexOf("/measures")));
+    } else if (path.startsWith("/imports")) {
+      imports.answer(exchange, path);
+    } else {
+      var both = Exchange.JSON.readTree(read("ita-expectations.json"));
+      exchange.json(200, both.get(path.contains("/self-assessments/") ? "known" : "forecast"));
+    }
+  }
+
+  private void assessment(Exchange exchange, String path) throws IOException {
+    if (path.contains("/report.")) {
+      reports.add(exchange.http().getRequestURI().getQuery());
+      exchange
+          .http()
+          .getResponseHeaders()
+          .set("Content-Disposition", "attachment; filename=\"ita-5460802-2567.pdf\"");
+      exchange.send(200, "application/pdf", "%PDF-1.7");
+    } else if (path.endsWith("/peers") && path.contains(OFFICIAL + "/assessments/2567")) {
+      text(exchange, read("ita-peers.json"));
+    } else if (path.endsWith("/peers")) {
+      exchange.problem(404, "There is no official result.", "ไม่มีผลทางการ");
     } else if (path.contains(OFFICIAL)) {
       text(exchange, read("ita-" + path.substring(path.length() - 4) + ".json"));
     } else if (path.endsWith("/scores")) {
@@ -49,12 +79,51 @@ final class FakeIta {
     }
   }
 
-  private static List<Map<String, Integer>> years(int... years) {
-    var items = new ArrayList<Map<String, Integer>>();
-    for (int year : years) {
-      items.add(Map.of("fiscalYear", year));
+  private void list(Exchange exchange, String path, boolean officer) throws IOException {
+    List<Object> results = List.of();
+    if (path.contains(OFFICIAL)) {
+      results =
+          List.of(
+              result(2567, "68.51", "ต้องปรับปรุงโดยด่วน"), result(2566, "74.74", "ต้องปรับปรุง"));
+    } else if (path.contains(OWN) && (official || (officer && version > 0))) {
+      results = List.of(result(2567, "68.51", "ต้องปรับปรุงโดยด่วน"));
     }
-    return items;
+    exchange.json(200, Map.of("items", results));
+  }
+
+  private static Map<String, Object> result(int year, String overall, String level) {
+    return Map.of(
+        "fiscalYear",
+        year,
+        "overall",
+        overall,
+        "overallIs",
+        "official",
+        "level",
+        Map.of(
+            "code",
+            "must-improve",
+            "name",
+            Map.of("th", level, "en", "Must improve"),
+            "passed",
+            false));
+  }
+
+  private static List<Map<String, Object>> frameworks() {
+    return List.of(
+        Map.of("fiscalYear", 2566, "status", "usable"),
+        Map.of("fiscalYear", 2567, "status", "usable-with-care"),
+        Map.of("fiscalYear", 2569, "status", "draft"));
+  }
+
+  private static void framework(Exchange exchange, String year) throws IOException {
+    var framework =
+        read("ita-framework.json").replace("\"fiscalYear\": 2567", "\"fiscalYear\": " + year);
+    text(
+        exchange,
+        year.equals("2569")
+            ? framework.replace("\"code\": \"usable-with-care\"", "\"code\": \"draft\"")
+            : framework);
   }
 
   private void enter(Exchange exchange) throws IOException {
@@ -143,9 +212,11 @@ final class FakeIta {
     exchange.send(200, "application/json", json);
   }
 
-  private static String read(String name) throws IOException {
+  static String read(String name) {
     try (var file = FakeIta.class.getResourceAsStream("/fake/" + name)) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -83,14 +83,9 @@ public final class FakePlatform implements AutoCloseable {
     return disclosure.keys;
   }
 
-  /** Somebody else changes the ITA scores. */
-  public void changeScoresBehindTheBack() {
-    ita.touch();
-  }
-
-  /** What was sent to the service that keeps ITA results. */
-  public List<String> sentScores() {
-    return ita.sent;
+  /** The service that keeps ITA results. */
+  public ItaSide ita() {
+    return new ItaSide(ita);
   }
 
   /** A survey with results stands at this state. */

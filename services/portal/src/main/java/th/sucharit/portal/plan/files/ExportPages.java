@@ -1,7 +1,5 @@
 package th.sucharit.portal.plan.files;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -9,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import th.sucharit.portal.gateway.Gateway;
+import th.sucharit.portal.gateway.GatewayFile;
 import th.sucharit.portal.plan.PlanDesk;
 import th.sucharit.portal.security.Officer;
 
@@ -31,25 +30,12 @@ class ExportPages {
       @PathVariable String id,
       @PathVariable String format) {
     desk.open(officer, id);
-    return handedOn(files.export(id, format));
+    return GatewayFile.handedOn(files.export(id, format));
   }
 
   @GetMapping("/files/template.xlsx")
   ResponseEntity<byte[]> template(@AuthenticationPrincipal Officer officer) {
     PlanDesk.require(officer, PlanDesk.OFFICER);
-    return handedOn(files.template());
-  }
-
-  /** As the service sent it, under its own name. */
-  static ResponseEntity<byte[]> handedOn(ResponseEntity<byte[]> file) {
-    var answer = ResponseEntity.ok().cacheControl(CacheControl.noStore());
-    var type = file.getHeaders().getContentType();
-    if (type != null) {
-      answer.contentType(type);
-    }
-    return answer
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION, file.getHeaders().getContentDisposition().toString())
-        .body(file.getBody());
+    return GatewayFile.handedOn(files.template());
   }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import th.sucharit.portal.gateway.Gateway;
+import th.sucharit.portal.gateway.GatewayFile;
 import th.sucharit.portal.gateway.GatewayRefusal;
 import th.sucharit.portal.localgovernment.LocalGovernments;
 import th.sucharit.portal.plan.PlanDesk;
@@ -49,7 +50,7 @@ class PaperPages {
       @PathVariable String id,
       @PathVariable String format) {
     desk.open(officer, id);
-    return ExportPages.handedOn(files.document(id, format));
+    return GatewayFile.handedOn(files.document(id, format));
   }
 
   @GetMapping("/announcement")
@@ -68,7 +69,7 @@ class PaperPages {
       Locale locale) {
     desk.open(officer, id);
     try {
-      return ExportPages.handedOn(
+      return GatewayFile.handedOn(
           files.announcement(
               id,
               format,
