@@ -3,6 +3,8 @@ package th.sucharit.ita.framework;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -56,26 +59,53 @@ public final class DataFiles {
    */
   public <K extends Comparable<K>, T> Map<K, T> read(Kind<K, T> kind, List<String> locations) {
     List<String> faults = new ArrayList<>();
-    Map<K, T> read = new TreeMap<>();
-    for (Resource file : locations.stream().flatMap(this::matching).toList()) {
-      String name = String.valueOf(file.getFilename());
-      try (InputStream in = file.getInputStream()) {
-        T content = json.readValue(in, kind.type());
-        kind.faults().apply(content, name).forEach(fault -> faults.add(name + ": " + fault));
-        if (read.put(kind.key().apply(content), content) != null) {
-          faults.add(name + ": there is another file of this " + kind.keyName());
-        }
-      } catch (JacksonException unreadable) {
-        faults.add(name + ": " + unreadable.getMessage());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    Map<K, T> read =
+        read(kind, locations.stream().flatMap(this::matching).toList(), name -> name, faults);
     if (read.isEmpty() && faults.isEmpty()) {
       faults.add("there are none at " + String.join(", ", locations));
     }
+    return sound(kind, read, faults);
+  }
+
+  /** What stands in the files of a folder outside of the program; it may be empty. */
+  <K extends Comparable<K>, T> Map<K, T> readFolder(Kind<K, T> kind, Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new BrokenFiles(kind.what(), List.of("there is no folder " + folder.toAbsolutePath()));
+    }
+    List<String> faults = new ArrayList<>();
+    Map<K, T> read =
+        read(
+            kind,
+            matching(folder.toUri() + "*.json").toList(),
+            name -> folder.toAbsolutePath().resolve(name).toString(),
+            faults);
+    return sound(kind, read, faults);
+  }
+
+  private static <K, T> Map<K, T> sound(Kind<?, T> kind, Map<K, T> read, List<String> faults) {
     if (!faults.isEmpty()) {
       throw new BrokenFiles(kind.what(), faults);
+    }
+    return read;
+  }
+
+  private <K extends Comparable<K>, T> Map<K, T> read(
+      Kind<K, T> kind, List<Resource> found, UnaryOperator<String> place, List<String> faults) {
+    Map<K, T> read = new TreeMap<>();
+    for (Resource file : found) {
+      String name = String.valueOf(file.getFilename());
+      String where = place.apply(name);
+      try (InputStream in = file.getInputStream()) {
+        T content = json.readValue(in, kind.type());
+        kind.faults().apply(content, name).forEach(fault -> faults.add(where + ": " + fault));
+        if (read.put(kind.key().apply(content), content) != null) {
+          faults.add(where + ": there is another file of this " + kind.keyName());
+        }
+      } catch (JacksonException unreadable) {
+        faults.add(where + ": " + unreadable.getMessage());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
     return read;
   }

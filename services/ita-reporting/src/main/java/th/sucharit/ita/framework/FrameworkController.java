@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import th.sucharit.contracts.FiscalYear;
+import th.sucharit.ita.model.FactSheet;
 import th.sucharit.ita.model.Framework;
 import th.sucharit.ita.model.Score;
 import th.sucharit.starter.web.Page;
@@ -48,5 +49,12 @@ class FrameworkController {
   @PermitAll
   Framework show(@PathVariable @Min(2400) @Max(2999) int fiscalYear) {
     return frameworks.require(new FiscalYear(fiscalYear));
+  }
+
+  /** The same fact by fact, for people: each with its sources in words and how sure it is. */
+  @GetMapping("/{fiscalYear}/facts")
+  @PermitAll
+  FactSheet facts(@PathVariable @Min(2400) @Max(2999) int fiscalYear) {
+    return FactSheet.of(frameworks.require(new FiscalYear(fiscalYear)));
   }
 }

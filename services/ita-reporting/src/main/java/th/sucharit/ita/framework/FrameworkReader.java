@@ -1,5 +1,6 @@
 package th.sucharit.ita.framework;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,15 @@ final class FrameworkReader {
    */
   Map<FiscalYear, Framework> read(List<String> locations) {
     return files.read(KIND, locations);
+  }
+
+  /**
+   * The frameworks in a folder outside of the program.
+   *
+   * @throws BrokenFiles with all faults of all files, or when there is no such folder
+   */
+  Map<FiscalYear, Framework> readFolder(Path folder) {
+    return files.readFolder(KIND, folder);
   }
 
   private static List<String> faultsOf(Framework framework, String fileName) {

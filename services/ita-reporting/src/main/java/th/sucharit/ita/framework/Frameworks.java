@@ -1,9 +1,14 @@
 package th.sucharit.ita.framework;
 
+import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.core.io.support.ResourcePatternUtils;
@@ -19,15 +24,32 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Frameworks {
 
+  private static final Logger log = LoggerFactory.getLogger(Frameworks.class);
+
   private final Map<FiscalYear, Framework> byYear;
 
   Frameworks(
       ResourceLoader files,
       JsonMapper json,
-      @Value("${sucharit.ita.frameworks}") List<String> locations) {
-    this.byYear =
-        new FrameworkReader(ResourcePatternUtils.getResourcePatternResolver(files), json)
-            .read(locations);
+      @Value("${sucharit.ita.frameworks}") List<String> locations,
+      @Value("${sucharit.ita.framework-folder:}") String folder) {
+    FrameworkReader reader =
+        new FrameworkReader(ResourcePatternUtils.getResourcePatternResolver(files), json);
+    Map<FiscalYear, Framework> all = new TreeMap<>(reader.read(locations));
+    if (!folder.isBlank()) {
+      reader
+          .readFolder(Path.of(folder))
+          .forEach((year, framework) -> {
+            boolean corrected = all.put(year, framework) != null;
+            log.info(
+                "Fiscal year {} is assessed by {}.json of {}{}",
+                year,
+                year,
+                folder,
+                corrected ? ", which takes the place of the one that came with the program" : "");
+          });
+    }
+    this.byYear = Collections.unmodifiableMap(all);
   }
 
   /** All of them, the earliest first. */

@@ -30,17 +30,26 @@ public record Framework(
    * @param code {@code usable}, {@code usable-with-care} or {@code draft}
    * @param gaps what is not known
    */
-  public record Status(String code, List<String> gaps, List<Source> sources) {
+  public record Status(String code, List<Names> gaps, List<Source> sources) {
 
     public Status {
       requireNonNull(code, "code is missing");
       gaps = List.copyOf(requireNonNull(gaps, "gaps are missing"));
       sources = List.copyOf(requireNonNull(sources, "sources are missing"));
     }
+
+    /** The code in words. */
+    Names shown() {
+      return switch (code) {
+        case "usable" -> new Names("ใช้ได้", "usable");
+        case "usable-with-care" -> new Names("ใช้ได้ แต่ควรระมัดระวัง", "usable with care");
+        default -> new Names("ฉบับร่าง", "draft");
+      };
+    }
   }
 
   /** Where facts come from (แหล่งข้อมูล). */
-  public record Source(String key, String what) {
+  public record Source(String key, Names what) {
 
     public Source {
       requireNonNull(key, "key is missing");

@@ -31,6 +31,7 @@ public final class FrameworkRules {
     rules.theScoringIsKnown();
     rules.phasesEndAfterTheyBegin();
     rules.everySourceIsExplained();
+    TextRules.faults(framework).forEach(rules.faults::add);
     return List.copyOf(rules.faults);
   }
 
@@ -58,6 +59,7 @@ public final class FrameworkRules {
     require(weight.signum() > 0, instrument.code() + " has no weight");
     Structure.Parts parts = instrument.parts();
     if (parts != null) {
+      once("part of " + instrument.code(), parts.rows().stream().map(Structure.Part::number));
       BigDecimal sum = sum(parts.rows().stream().map(Structure.Part::weight));
       require(
           sum.compareTo(weight) == 0,
@@ -120,32 +122,11 @@ public final class FrameworkRules {
         framework.status().sources().stream()
             .map(Framework.Source::key)
             .collect(Collectors.toSet());
-    bases()
-        .flatMap(basis -> basis.sources().stream())
+    Facts.of(framework).stream()
+        .flatMap(fact -> fact.basis().sources().stream())
         .distinct()
         .filter(source -> !explained.contains(source))
         .forEach(source -> faults.add("the source " + source + " is not explained"));
-    require(
-        bases().noneMatch(basis -> basis.confidence().isBlank()),
-        "a fact does not say how sure it is");
-  }
-
-  private Stream<Basis> bases() {
-    return Stream.of(
-            Stream.of(
-                structure().basis(),
-                framework.scoring().basis(),
-                framework.levels().basis(),
-                framework.levels().passMark().basis()),
-            structure().instruments().stream().flatMap(FrameworkRules::bases),
-            structure().subIndicators().stream().map(Structure.SubIndicator::basis),
-            framework.calendar().stream().map(Framework.Phase::basis))
-        .flatMap(some -> some);
-  }
-
-  private static Stream<Basis> bases(Structure.Instrument instrument) {
-    Stream<Basis> own = Stream.of(instrument.weight().basis(), instrument.respondents().basis());
-    return Stream.concat(own, Stream.ofNullable(instrument.parts()).map(Structure.Parts::basis));
   }
 
   private void once(String what, Stream<?> values) {

@@ -10,7 +10,18 @@ public record Names(String th, String en) {
     requireNonNull(en, "the English name is missing");
   }
 
+  /** Numbers and codes, which read alike in every language. */
+  static Names alike(String text) {
+    return new Names(text, text);
+  }
+
   public boolean complete() {
     return !th.isBlank() && !en.isBlank();
+  }
+
+  /** Whether those who read Thai only can read it. */
+  public boolean inThai() {
+    return th.codePoints()
+        .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.THAI);
   }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record Scoring(
     String policy,
-    List<String> steps,
+    List<Names> steps,
     RoundingMode roundingMode,
     Score officialTolerance,
     Basis basis) {

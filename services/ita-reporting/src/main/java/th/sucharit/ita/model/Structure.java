@@ -48,6 +48,11 @@ public record Structure(
       requireNonNull(weight, "weight is missing");
       requireNonNull(respondents, "respondents are missing");
     }
+
+    /** Numbers of its parts; none where it has no parts. */
+    public List<Integer> partNumbers() {
+      return parts == null ? List.of() : parts.rows().stream().map(Part::number).toList();
+    }
   }
 
   /** What an instrument counts (น้ำหนักของแบบวัด). */
@@ -79,7 +84,7 @@ public record Structure(
 
   /** One part. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Part(int number, Weight weight, @Nullable String meaning) {
+  public record Part(int number, Weight weight, @Nullable Names meaning) {
 
     public Part {
       requireNonNull(weight, "weight is missing");

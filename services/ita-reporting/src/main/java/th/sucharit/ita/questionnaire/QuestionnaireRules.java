@@ -131,8 +131,13 @@ final class QuestionnaireRules {
         .filter(key -> explained.stream().noneMatch(source -> source.key().equals(key)))
         .forEach(key -> faults.add("the source " + key + " is not explained"));
     require(
-        bases().noneMatch(basis -> basis.confidence().isBlank()),
-        "a fact does not say how sure it is");
+        Stream.concat(
+                bases().flatMap(Basis::texts),
+                Stream.concat(
+                    checked.status().gaps().stream(),
+                    explained.stream().map(Framework.Source::what)))
+            .allMatch(text -> text.complete() && text.inThai()),
+        "how sure a fact is, its source or a gap is not said in both languages");
   }
 
   private Stream<Basis> bases() {

@@ -93,6 +93,8 @@ class FrameworkFilesTests {
     refused(
         file -> ((ObjectNode) file.at("/structure/instruments/0/weight")).remove("basis"),
         "basis is missing");
+    refused(file -> ((ObjectNode) file.at("/scoring/basis")).put("certainty", "sure"), "not-found");
+    refused(file -> ((ObjectNode) file.at("/scoring/basis")).put("confidence", "printed"), "Names");
     refused(file -> file.put("extra", 1), "extra");
     refused(file -> ((ObjectNode) file.at("/levels/passMark")).put("score", "101"), "OUT_OF_RANGE");
   }
@@ -131,6 +133,30 @@ class FrameworkFilesTests {
     refused(
         file -> ((ObjectNode) file.at("/calendar/0")).put("to", "2024-08-01"),
         "ends before it begins");
+  }
+
+  @Test
+  void refusesTextsThatReadersOfThaiCannotRead() {
+    refused(
+        file -> ((ObjectNode) file.at("/status/gaps/0")).put("th", "questions"),
+        "a gap has no Thai letter in its Thai text: questions");
+    refused(
+        file -> ((ObjectNode) file.at("/status/sources/0/what")).put("en", " "),
+        "the source arithmetic lacks a text in Thai or in English");
+    refused(
+        file -> ((ObjectNode) file.at("/scoring/steps/1")).put("th", "mean"),
+        "a step of the scoring has no Thai letter");
+    refused(
+        file -> ((ObjectNode) file.at("/levels/basis/openQuestion")).put("th", ""),
+        "the basis of: Levels lacks a text");
+    refused(
+        file ->
+            ((ObjectNode) file.at("/structure/instruments/1/parts/rows/1/meaning"))
+                .put("th", "NACC"),
+        "EIT part 2 has no Thai letter");
+    refused(
+        file -> ((ObjectNode) file.at("/structure/instruments/1/parts/rows/1")).put("number", 1),
+        "part of EIT 1 is there more than once");
   }
 
   @Test

@@ -13,7 +13,7 @@ public final class ReadFrameworks {
 
   public static Frameworks ofThisJar() {
     return new Frameworks(
-        new DefaultResourceLoader(), Years.json(), List.of("classpath*:frameworks/*.json"));
+        new DefaultResourceLoader(), Years.json(), List.of("classpath*:frameworks/*.json"), "");
   }
 
   public static DataFiles files(ResourceLoader loader) {

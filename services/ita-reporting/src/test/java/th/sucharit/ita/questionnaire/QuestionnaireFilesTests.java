@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.DefaultResourceLoader;
 import th.sucharit.ita.framework.ReadFrameworks;
+import th.sucharit.ita.model.Names;
 import th.sucharit.ita.model.Years;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,8 +31,8 @@ class QuestionnaireFilesTests {
   void theFilesOfEachYearAskAboutEveryIndicator(int year, String instrument, int questions) {
     Questionnaire found = find(read(OWN), year, instrument);
     assertThat(found.questions().list()).hasSize(questions);
-    assertThat(found.wording().basis().confidence()).contains("our own words");
-    assertThat(found.status().gaps()).contains("official questions");
+    assertThat(found.wording().basis().confidence().en()).contains("our own words");
+    assertThat(found.status().gaps()).extracting(Names::en).contains("official questions");
   }
 
   @Test

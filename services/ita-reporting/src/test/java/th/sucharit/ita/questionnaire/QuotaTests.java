@@ -55,7 +55,7 @@ class QuotaTests {
   void saysHowSureItIs(String group, String source, String confidence) {
     var basis = quota("2568-eit").minimum(9000, group).basis();
     assertThat(basis.sources()).contains(source);
-    assertThat(basis.confidence()).contains(confidence);
+    assertThat(basis.confidence().en()).contains(confidence);
   }
 
   private static Quota quota(String file) {

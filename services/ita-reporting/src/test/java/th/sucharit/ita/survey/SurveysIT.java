@@ -47,7 +47,7 @@ class SurveysIT {
         calls.open("EIT", "{\"people\": 800, \"group\": \"subdistrict-organisation-small\"}");
     assertThat(opened.status()).isEqualTo(201);
     assertThat(opened.tree().at("/quota/people").intValue()).isEqualTo(30);
-    assertThat(opened.tree().at("/quota/basis/confidence").stringValue()).contains("FY2567");
+    assertThat(opened.tree().at("/quota/basis/confidence/en").stringValue()).contains("FY2567");
 
     List<String> codes = calls.invite("EIT", 40);
     assertThat(codes).hasSize(40).doesNotHaveDuplicates();
