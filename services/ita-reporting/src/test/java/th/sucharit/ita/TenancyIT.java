@@ -110,6 +110,9 @@ class TenancyIT extends TenantMatrix {
         Set.of(
             "GET /ita-reporting/frameworks",
             "GET /ita-reporting/frameworks/{fiscalYear}",
+            "GET /ita-reporting/frameworks/{fiscalYear}/facts",
+            // of official results only, which everybody may know
+            "GET " + ONE + "/peers",
             "GET /ita-reporting/questionnaires",
             "GET /ita-reporting/questionnaires/{fiscalYear}/{instrument}",
             // whoever holds a code
@@ -120,6 +123,7 @@ class TenancyIT extends TenantMatrix {
             "GET /ita-reporting/imports/{id}",
             "GET /ita-reporting/imports/{id}/rows",
             "GET /ita-reporting/imports/template",
+            "GET /ita-reporting/imports/template.xlsx",
             // reports of another province fail one by one: ReportBatchIT
             "POST /ita-reporting/report-batches",
             "GET /ita-reporting/report-batches/{id}",

@@ -16,6 +16,7 @@ import th.sucharit.starter.events.Aggregate;
 /** A local government's ITA of one fiscal year (ผลการประเมิน ITA ของปีงบประมาณ). */
 @Document("assessments")
 @CompoundIndex(name = "allOfOne", def = "{'jurisdiction.localGovernment': 1, 'fiscalYear': -1}")
+@CompoundIndex(name = "openOfYear", def = "{'fiscalYear': 1, 'open': 1}")
 @CompoundIndex(
     name = "openOfOne",
     def = "{'jurisdiction.localGovernment': 1, 'open': 1, 'fiscalYear': -1}")
@@ -89,13 +90,14 @@ class Assessment extends Aggregate {
     if (effectOf(origin).isPresent()) {
       return Taken.NOTHING;
     }
-    boolean scored = !sheet.confirms(given.sheet());
+    ScoreSheet completed = given.sheet().completedBy(sheet);
+    boolean scored = !sheet.confirms(completed);
     boolean corrected = scored && state.open();
     if (corrected && given.reason() == null) {
       throw Refused.reasonNeeded();
     }
     if (scored) {
-      enter(given.sheet(), given.reason(), at);
+      enter(completed, given.reason(), at);
     }
     Taken taken = new Taken(scored, confirmPublished(given.source(), at));
     if (taken.something()) {

@@ -41,6 +41,14 @@ public class AssessmentReading {
     return find(caller, of, year).map(seen -> new ScoredYear(seen.year(), change(caller, seen)));
   }
 
+  /** The official result, which everybody may know; nothing as long as there is none. */
+  public Optional<AssessedYear> official(LocalGovernmentId of, FiscalYear year) {
+    return assessments
+        .findIn(of, Assessment.id(of, year))
+        .flatMap(one -> Seen.outside(one, framework(one)))
+        .map(Seen::year);
+  }
+
   /** Official results of earlier years, the latest first, for those inside. */
   public List<AssessedYear> officialBefore(LocalGovernmentId of, FiscalYear year) {
     return assessments.openOf(of, PageRequest.of(0, EARLIER_YEARS)).stream()

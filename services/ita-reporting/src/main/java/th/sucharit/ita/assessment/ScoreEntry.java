@@ -48,8 +48,8 @@ class ScoreEntry {
    */
   Assessment enter(LocalGovernmentId own, FiscalYear year, ScoreForm form, boolean replacing) {
     Framework framework = frameworks.require(year);
-    ScoreSheet sheet = ScoreFormReader.read(framework, form);
     Optional<Assessment> present = find(own, year);
+    ScoreSheet sheet = ScoreFormReader.read(framework, form, present.map(Assessment::sheet));
     if (present.isEmpty() && replacing) {
       throw Refused.nothingToReplace();
     }

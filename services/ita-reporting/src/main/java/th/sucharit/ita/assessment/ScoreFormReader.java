@@ -16,38 +16,41 @@ import th.sucharit.starter.web.Problem;
 final class ScoreFormReader {
 
   private final Structure structure;
-  private final List<Problem.Flaw> flaws = new ArrayList<>();
+  private final Flaws flaws;
 
-  private ScoreFormReader(Structure structure) {
+  private ScoreFormReader(Structure structure, Flaws flaws) {
     this.structure = structure;
+    this.flaws = flaws;
   }
 
   /**
    * The sheet, in the framework's order.
    *
+   * @param present what stands now, of which a form keeps the lists that it leaves out
    * @throws Problem naming each score that has to be mended
    */
-  static ScoreSheet read(Framework framework, ScoreForm form) {
-    ScoreFormReader reader = new ScoreFormReader(framework.structure());
+  static ScoreSheet read(Framework framework, ScoreForm form, Optional<ScoreSheet> present) {
+    Flaws flaws = new Flaws();
+    Structure structure = framework.structure();
+    ScoreFormReader reader = new ScoreFormReader(structure, flaws);
     Map<Integer, Score> indicators = reader.indicators(form);
-    Optional<Score> overall = reader.score("/officialOverall", form.officialOverall());
-    List<ScoreSheet.OfInstrument> instruments = reader.instruments(form);
-    if (!reader.flaws.isEmpty()) {
-      Problem problem = Refused.invalidScores();
-      for (Problem.Flaw flaw : reader.flaws) {
-        problem = problem.with(flaw.pointer(), flaw.message(), flaw.messageTh());
-      }
-      throw problem;
-    }
-    return new ScoreSheet(
-        framework.structure().indicators().stream()
-            .flatMap(one ->
-                Optional.ofNullable(indicators.get(one.number()))
-                    .map(score -> new ScoreSheet.OfIndicator(one.number(), score))
-                    .stream())
-            .toList(),
-        overall.orElse(null),
-        instruments);
+    Optional<Score> overall = flaws.score("/officialOverall", form.officialOverall());
+    PrintedFigures printed = new PrintedFigures(structure, flaws);
+    ScoreSheet before = present.orElse(new ScoreSheet(List.of(), null, List.of()));
+    ScoreSheet sheet =
+        new ScoreSheet(
+            structure.indicators().stream()
+                .flatMap(one ->
+                    Optional.ofNullable(indicators.get(one.number()))
+                        .map(score -> new ScoreSheet.OfIndicator(one.number(), score))
+                        .stream())
+                .toList(),
+            overall.orElse(null),
+            printed.instruments(form).orElse(before.officialInstruments()),
+            printed.parts(form).orElse(before.parts()),
+            printed.changes(form).orElse(before.printedChanges()));
+    flaws.refuse();
+    return sheet;
   }
 
   private Map<Integer, Score> indicators(ScoreForm form) {
@@ -61,70 +64,29 @@ final class ScoreFormReader {
           Optional.ofNullable(lines.get(i)).orElse(new ScoreForm.OfIndicator(null, null));
       int number = Optional.ofNullable(line.indicator()).orElse(0);
       if (structure.indicator(number).isEmpty()) {
-        flaw(
+        flaws.add(
             at + "/indicator",
             "is no indicator of this year's framework",
             "ไม่ใช่ตัวชี้วัดในกรอบการประเมินของปีนี้");
       } else if (named.contains(number)) {
-        flaw(
+        flaws.add(
             at + "/indicator",
             "names indicator " + number + " a second time",
             "ระบุตัวชี้วัดที่ " + number + " ซ้ำ");
       } else {
         named.add(number);
-        score(at + "/score", Optional.ofNullable(line.score()).orElse(""))
+        flaws
+            .neededScore(at + "/score", line.score())
             .ifPresent(score -> scores.put(number, score));
       }
     }
     structure.indicators().stream()
         .filter(one -> !named.contains(one.number()))
         .forEach(one ->
-            flaw(
+            flaws.add(
                 "/indicators",
                 "lacks indicator " + one.number() + ", " + one.name().en(),
                 "ขาดตัวชี้วัดที่ " + one.number() + " " + one.name().th()));
     return scores;
-  }
-
-  private List<ScoreSheet.OfInstrument> instruments(ScoreForm form) {
-    Map<String, Score> scores = new TreeMap<>();
-    List<ScoreForm.@Nullable OfInstrument> lines =
-        Optional.ofNullable(form.officialInstruments()).orElse(List.of());
-    for (int i = 0; i < lines.size(); i++) {
-      String at = "/officialInstruments/" + i;
-      ScoreForm.OfInstrument line =
-          Optional.ofNullable(lines.get(i)).orElse(new ScoreForm.OfInstrument(null, null));
-      String code = Optional.ofNullable(line.instrument()).orElse("");
-      if (structure.instrument(code).isEmpty()) {
-        flaw(
-            at + "/instrument",
-            "is no instrument of this year's framework",
-            "ไม่ใช่แบบวัดในกรอบการประเมินของปีนี้");
-      } else {
-        Optional<Score> score = score(at + "/score", Optional.ofNullable(line.score()).orElse(""));
-        if (score.isPresent() && scores.put(code, score.get()) != null) {
-          flaw(at + "/instrument", "names " + code + " a second time", "ระบุ " + code + " ซ้ำ");
-        }
-      }
-    }
-    return structure.instruments().stream()
-        .flatMap(one ->
-            Optional.ofNullable(scores.get(one.code()))
-                .map(score -> new ScoreSheet.OfInstrument(one.code(), score))
-                .stream())
-        .toList();
-  }
-
-  private Optional<Score> score(String pointer, @Nullable String text) {
-    if (text == null) {
-      return Optional.empty();
-    }
-    Optional<ScoreFlaw> fault = ScoreFlaw.of(text);
-    fault.ifPresent(one -> flaw(pointer, one.message(), one.messageTh()));
-    return fault.isPresent() ? Optional.empty() : Optional.of(Score.of(text));
-  }
-
-  private void flaw(String pointer, String message, String messageTh) {
-    flaws.add(new Problem.Flaw(pointer, message, messageTh));
   }
 }

@@ -1,5 +1,6 @@
 package th.sucharit.ita.assessment;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,34 +14,43 @@ import th.sucharit.ita.model.Structure;
 import th.sucharit.ita.model.Weight;
 
 /** The instruments and the indicators, line by line (ตารางคะแนน). */
-record ScoreLines(List<InstrumentLine> instruments, List<IndicatorLine> indicators) {
+record ScoreLines(
+    List<InstrumentLine> instruments, List<IndicatorLine> indicators, List<Finding> findings) {
 
   /**
    * One instrument.
    *
    * @param official as the assessor gave it
+   * @param parts where the year's framework has parts of it
    */
   record InstrumentLine(
-      String instrument,
-      Names name,
-      Weight weight,
+      @JsonUnwrapped WhichInstrument which,
       Score score,
       @Nullable Score official,
-      @Nullable Points change) {}
+      @Nullable Points change,
+      @Nullable PartLines parts) {
+
+    /** Which instrument it is. */
+    record WhichInstrument(String instrument, Names name, Weight weight) {}
+  }
 
   /**
    * One indicator.
    *
    * @param passMark where it is against the pass mark
    * @param before the score of the year before
+   * @param printedChange what a report prints as the change, right or wrong
    */
   record IndicatorLine(
-      int indicator,
-      Names name,
-      String instrument,
+      @JsonUnwrapped WhichIndicator which,
       Score score,
       Standing passMark,
-      @Nullable Since before) {}
+      @Nullable Since before,
+      @Nullable Points printedChange) {
+
+    /** Which indicator it is. */
+    record WhichIndicator(int indicator, Names name, String instrument) {}
+  }
 
   /**
    * Where an indicator is against the pass mark.
@@ -66,22 +76,19 @@ record ScoreLines(List<InstrumentLine> instruments, List<IndicatorLine> indicato
                 instrument.indicators().stream()
                     .flatMap(number -> structure.indicator(number).stream())
                     .map(indicator -> line(year, instrument, indicator, change)))
-            .toList());
+            .toList(),
+        PrintedCheck.of(year, change));
   }
 
   private static InstrumentLine line(
       AssessedYear year, Structure.Instrument instrument, Score score, Optional<Change> change) {
     return new InstrumentLine(
-        instrument.code(),
-        instrument.name(),
-        instrument.weight().value(),
+        new InstrumentLine.WhichInstrument(
+            instrument.code(), instrument.name(), instrument.weight().value()),
         score,
-        year.sheet().officialInstruments().stream()
-            .filter(given -> given.instrument().equals(instrument.code()))
-            .findFirst()
-            .map(ScoreSheet.OfInstrument::score)
-            .orElse(null),
-        change.flatMap(all -> all.ofInstrument(instrument.code())).orElse(null));
+        year.sheet().official(instrument.code()).orElse(null),
+        change.flatMap(all -> all.ofInstrument(instrument.code())).orElse(null),
+        PartLines.of(year, instrument).orElse(null));
   }
 
   private static IndicatorLine line(
@@ -92,14 +99,13 @@ record ScoreLines(List<InstrumentLine> instruments, List<IndicatorLine> indicato
     Score score = year.sheet().score(indicator.number());
     Points gap = year.gap(score);
     return new IndicatorLine(
-        indicator.number(),
-        indicator.name(),
-        instrument.code(),
+        new IndicatorLine.WhichIndicator(indicator.number(), indicator.name(), instrument.code()),
         score,
         new Standing(gap.hundredths() >= 0, gap),
         change
             .flatMap(all -> all.ofIndicator(indicator.number()))
             .map(one -> new Since(one.before(), one.change()))
-            .orElse(null));
+            .orElse(null),
+        year.sheet().printedChange(indicator.number()).orElse(null));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import th.sucharit.contracts.FiscalYear;
 import th.sucharit.contracts.LocalGovernmentId;
+import th.sucharit.ita.assessment.Finding;
 
 /** An import as its orderer sees it. */
 record ImportAnswer(

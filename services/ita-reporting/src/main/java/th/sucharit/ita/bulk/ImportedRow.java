@@ -9,6 +9,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import th.sucharit.contracts.FiscalYear;
 import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.ita.assessment.Arrival;
+import th.sucharit.ita.assessment.Finding;
 import th.sucharit.ita.bulk.Reading.GivenCell;
 import th.sucharit.ita.model.AssessedYear;
 import th.sucharit.ita.model.Score;
@@ -67,6 +68,11 @@ record ImportedRow(
         Outcome.REFUSED,
         reading instanceof Reading.Sound sound ? whose(sound) : null,
         new Details(reading.given(), errors, List.of(), null));
+  }
+
+  /** Whether somebody has to look at it. */
+  boolean remarkable() {
+    return !details.errors().isEmpty() || !details.findings().isEmpty();
   }
 
   private static String id(Arrival.Origin origin) {

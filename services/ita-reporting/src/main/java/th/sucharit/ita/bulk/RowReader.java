@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import th.sucharit.contracts.LocalGovernmentId;
+import th.sucharit.ita.assessment.Figures;
 import th.sucharit.ita.assessment.GivenResult;
 import th.sucharit.ita.assessment.ScoreFlaw;
 import th.sucharit.ita.bulk.Reading.GivenCell;
@@ -117,11 +118,27 @@ final class RowReader {
     List<ScoreSheet.OfInstrument> instruments =
         framework.structure().instruments().stream()
             .flatMap(one ->
-                score(ScoreColumn.instrument(one.code()))
+                score(Figures.instrument(one.code()))
                     .map(score -> new ScoreSheet.OfInstrument(one.code(), score))
                     .stream())
             .toList();
-    return new ScoreSheet(indicators, score(ScoreColumn.OVERALL).orElse(null), instruments);
+    return new ScoreSheet(
+        indicators,
+        score(ScoreColumn.OVERALL).orElse(null),
+        instruments,
+        parts(framework),
+        List.of());
+  }
+
+  private List<ScoreSheet.OfPart> parts(Framework framework) {
+    return framework.structure().instruments().stream()
+        .flatMap(one ->
+            one.partNumbers().stream()
+                .flatMap(number ->
+                    score(Figures.part(one.code(), number))
+                        .map(score -> new ScoreSheet.OfPart(one.code(), number, score))
+                        .stream()))
+        .toList();
   }
 
   private Optional<Score> score(String column) {

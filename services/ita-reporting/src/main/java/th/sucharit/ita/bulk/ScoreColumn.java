@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import th.sucharit.ita.assessment.Figures;
 import th.sucharit.ita.model.Framework;
 import th.sucharit.ita.model.Structure;
 import th.sucharit.starter.tables.Column;
@@ -26,17 +26,13 @@ record ScoreColumn(String column, String heading, boolean obligatory, Set<String
 
   static final String CODE = "code";
   static final String FISCAL_YEAR = "fiscal_year";
-  static final String OVERALL = "overall";
+  static final String OVERALL = Figures.OVERALL;
   static final String LEVEL = "level";
   static final String SOURCE = "source";
   static final String REASON = "reason";
 
   static String indicator(int number) {
     return "i" + number;
-  }
-
-  static String instrument(String code) {
-    return code.toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -49,17 +45,33 @@ record ScoreColumn(String column, String heading, boolean obligatory, Set<String
     all.add(of(CODE, true, "รหัส อปท.", "รหัส"));
     all.add(of(FISCAL_YEAR, !yearNamed, "ปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปี"));
     all.addAll(indicators(frameworks));
-    frameworks.stream()
-        .flatMap(one -> one.structure().instruments().stream())
-        .map(Structure.Instrument::code)
+    instruments(frameworks)
+        .map(one -> one.code())
         .distinct()
-        .map(code -> of(instrument(code), false, code))
+        .map(code -> of(Figures.instrument(code), false, code))
+        .forEach(all::add);
+    instruments(frameworks)
+        .flatMap(one -> one.partNumbers().stream().map(number -> part(one.code(), number)))
+        .distinct()
         .forEach(all::add);
     all.add(of(OVERALL, false, "คะแนนรวม", "คะแนนภาพรวม", "คะแนน ITA"));
     all.add(of(LEVEL, false, "ระดับ", "ระดับผล", "ระดับผลการประเมิน", "ผลการประเมิน"));
     all.add(of(SOURCE, false, "แหล่งที่มา", "ที่มา", "แหล่งเผยแพร่"));
     all.add(of(REASON, false, "เหตุผลที่แก้ไข", "เหตุผล"));
     return all;
+  }
+
+  private static Stream<Structure.Instrument> instruments(Collection<Framework> frameworks) {
+    return frameworks.stream().flatMap(one -> one.structure().instruments().stream());
+  }
+
+  private static ScoreColumn part(String instrument, int number) {
+    return of(
+        Figures.part(instrument, number),
+        false,
+        instrument + " ส่วนที่ " + number,
+        instrument + " ส่วน " + number,
+        instrument + " part " + number);
   }
 
   /** Those that every one of the years has cannot be left out. */

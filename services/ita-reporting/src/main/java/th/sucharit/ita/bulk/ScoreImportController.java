@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -12,11 +11,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,6 +28,7 @@ import th.sucharit.starter.security.Caller;
 import th.sucharit.starter.security.Roles;
 import th.sucharit.starter.web.Page;
 import th.sucharit.starter.web.Problem;
+import th.sucharit.starter.web.SafePost;
 
 /** Takes in official results of thousands at once; the province those of its own. */
 @RestController
@@ -40,13 +37,19 @@ class ScoreImportController {
 
   private final ScoreImports imports;
   private final ScoreTable tables;
+  private final Preview preview;
   private final Aggregates aggregates;
   private final Clock clock;
 
   ScoreImportController(
-      ScoreImports imports, ScoreTable tables, Aggregates aggregates, Clock clock) {
+      ScoreImports imports,
+      ScoreTable tables,
+      Preview preview,
+      Aggregates aggregates,
+      Clock clock) {
     this.imports = imports;
     this.tables = tables;
+    this.preview = preview;
     this.aggregates = aggregates;
     this.clock = clock;
   }
@@ -70,6 +73,19 @@ class ScoreImportController {
         .body(ImportAnswer.of(kept));
   }
 
+  /** Reads the table and says what an import would do with each row; nothing is stored. */
+  @PostMapping(params = "dryRun=true")
+  @SafePost
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.PROVINCIAL_OFFICER})
+  Preview.Answer preview(
+      Caller caller,
+      @RequestHeader(name = HttpHeaders.CONTENT_TYPE, defaultValue = "") String contentType,
+      @RequestParam(required = false) @Min(2400) @Max(2999) @Nullable Integer fiscalYear,
+      @RequestBody byte[] file) {
+    @Nullable FiscalYear year = fiscalYear == null ? null : new FiscalYear(fiscalYear);
+    return preview.of(contentType, file, year, Reach.of(caller));
+  }
+
   @GetMapping("/{id}")
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.PROVINCIAL_OFFICER})
   ImportAnswer one(Caller caller, @PathVariable String id) {
@@ -91,25 +107,6 @@ class ScoreImportController {
             page,
             size)
         .map(ImportAnswer.OfRow::of);
-  }
-
-  /** With the mark at the beginning by which table programs know UTF-8. */
-  @GetMapping("/template")
-  @RolesAllowed({Roles.ADMINISTRATOR, Roles.PROVINCIAL_OFFICER})
-  ResponseEntity<byte[]> template(@RequestParam @Min(2400) @Max(2999) int fiscalYear) {
-    String headings =
-        tables.columns(new FiscalYear(fiscalYear)).stream()
-            .map(ScoreColumn::heading)
-            .collect(Collectors.joining(",", "\uFEFF", "\r\n"));
-    return ResponseEntity.ok()
-        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename("ita-" + fiscalYear + ".csv")
-                .build()
-                .toString())
-        .body(headings.getBytes(StandardCharsets.UTF_8));
   }
 
   private ScoreImport own(Caller caller, String id) {

@@ -29,7 +29,7 @@ class ScoreImportRunner implements DisposableBean {
 
   private static final Logger log = LoggerFactory.getLogger(ScoreImportRunner.class);
   private static final int WRITERS = 16;
-  private static final int AT_A_TIME = 128;
+  private static final int AT_A_TIME = 256;
 
   private final ScoreImports imports;
   private final ScoreTable tables;
@@ -89,8 +89,8 @@ class ScoreImportRunner implements DisposableBean {
   private List<ImportedRow> together(ScoreImport one, List<Reading> readings)
       throws InterruptedException, ExecutionException {
     List<Callable<ImportedRow>> work =
-        readings.stream()
-            .<Callable<ImportedRow>>map(reading -> () -> intake.carryOut(one, reading))
+        intake.carryOut(one, readings).stream()
+            .<Callable<ImportedRow>>map(row -> row::get)
             .toList();
     List<ImportedRow> rows = new ArrayList<>();
     for (Future<ImportedRow> row : writers.invokeAll(work)) {

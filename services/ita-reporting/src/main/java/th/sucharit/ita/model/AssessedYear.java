@@ -32,6 +32,23 @@ public record AssessedYear(Framework framework, ScoreSheet sheet, boolean confir
     return sheet.official().map(given -> given.minus(recomputed().overall()));
   }
 
+  /** An instrument as the assessor gave it, or else as its indicators give it. */
+  Score instrument(String code) {
+    return sheet
+        .official(code)
+        .orElseGet(() ->
+            recomputed().instruments().stream()
+                .filter(one -> one.instrument().equals(code))
+                .findFirst()
+                .map(ScoreSheet.OfInstrument::score)
+                .orElseThrow(() -> new IllegalArgumentException("no instrument " + code)));
+  }
+
+  /** What the parts of an instrument give; nothing as long as one is missing. */
+  public Optional<CombinedParts> combined(Structure.Instrument instrument) {
+    return CombinedParts.of(this, instrument);
+  }
+
   /** How far an indicator is above the pass mark; negative below it. */
   public Points gap(Score score) {
     return score.minus(framework.levels().passMark().score());

@@ -10,6 +10,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import th.sucharit.ita.ItaReportingApplication;
 import th.sucharit.ita.batch.BatchMeasure;
 import th.sucharit.ita.bulk.SheetsMeasure;
+import th.sucharit.ita.peers.PeersMeasure;
 import th.sucharit.ita.report.ReportsMeasure;
 import th.sucharit.testing.Servers;
 
@@ -30,6 +31,7 @@ public final class ItaBench {
     int reports = arguments.length > 1 ? Integer.parseInt(arguments[1]) : sheets;
     try (ConfigurableApplicationContext service = start()) {
       new SheetsMeasure(service).run(sheets);
+      new PeersMeasure(service).run(SheetsMeasure.YEAR, SheetsMeasure.codes(sheets));
       new ReportsMeasure(service).run();
       new BatchMeasure(service).run(reports);
     } catch (Exception | OutOfMemoryError e) {

@@ -64,6 +64,16 @@ record ImportCalls(RestTestClient http, JsonMapper json) {
         .returnResult(byte[].class);
   }
 
+  EntityExchangeResult<byte[]> preview(String query, String table, @Nullable String token) {
+    return http.post()
+        .uri(PATH + "?dryRun=true" + query)
+        .header(HttpHeaders.CONTENT_TYPE, "text/csv")
+        .headers(headers -> Optional.ofNullable(token).ifPresent(headers::setBearerAuth))
+        .body(table.getBytes(UTF_8))
+        .exchange()
+        .returnResult(byte[].class);
+  }
+
   EntityExchangeResult<byte[]> get(String path, @Nullable String token) {
     return http.get()
         .uri(path)

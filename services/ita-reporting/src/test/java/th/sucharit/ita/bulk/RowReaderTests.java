@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import th.sucharit.ita.assessment.Finding;
 import th.sucharit.ita.model.Framework;
+import th.sucharit.ita.model.Score;
 import th.sucharit.ita.model.Years;
 import th.sucharit.starter.tables.Row;
 import th.sucharit.starter.tables.Table;
@@ -65,6 +67,22 @@ class RowReaderTests {
   }
 
   @Test
+  void readsPartsOfAnInstrumentAndFindsThatTheyGiveAnother() {
+    String headings = HEADINGS.replace("หมายเหตุ", "EIT ส่วนที่ ๑,eit_2");
+    Reading.Sound fits = (Reading.Sound) read(headings, line("77.86,80.00"));
+    assertThat(fits.result().sheet().part("EIT", 1)).contains(Score.of("77.86"));
+    assertThat(fits.result().sheet().part("EIT", 2)).contains(Score.of("80.00"));
+    assertThat(Findings.of(fits)).isEmpty();
+    Reading.Sound differs = (Reading.Sound) read(headings, line("77.90,80.00"));
+    assertThat(Findings.of(differs))
+        .extracting(Finding::code, Finding::column, Finding::given, Finding::recomputed)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("parts-differ", "eit_parts", "78.95", "78.93"));
+    Reading.Flawed wrong = (Reading.Flawed) read(headings, line("77.86,800"));
+    assertThat(wrong.flaws()).extracting(CellFlaw::column).containsExactly("eit_2");
+  }
+
+  @Test
   void namesEveryCellThatHasToBeMended() {
     Reading.Flawed flawed =
         (Reading.Flawed)
@@ -94,6 +112,10 @@ class RowReaderTests {
         .containsExactly("fiscal_year");
   }
 
+  private static String line(String parts) {
+    return THA_PHAE.formatted("68.51", "", "").replaceFirst("x$", parts);
+  }
+
   private static java.util.function.Function<Integer, Optional<Framework>> year() {
     return year -> Optional.of(Years.framework(year));
   }
@@ -103,10 +125,14 @@ class RowReaderTests {
   }
 
   private static Reading read(String line) {
+    return read(HEADINGS, line);
+  }
+
+  private static Reading read(String headings, String line) {
     Table<ScoreColumn> table =
         Table.of(
             ScoreColumn.of(List.of(YEAR), true),
-            TableKind.of("text/csv").rows((HEADINGS + line).getBytes(StandardCharsets.UTF_8)));
+            TableKind.of("text/csv").rows((headings + line).getBytes(StandardCharsets.UTF_8)));
     Row row = table.rows().getFirst();
     return new RowReader(
             row.number(),

@@ -4,74 +4,29 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static th.sucharit.ita.bulk.ImportCalls.PATH;
-import static th.sucharit.ita.bulk.ImportCalls.key;
 import static th.sucharit.ita.bulk.ImportCalls.status;
-import static th.sucharit.ita.bulk.ImportCalls.text;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.bson.Document;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.http.HttpHeaders;
-import org.springframework.test.web.servlet.client.EntityExchangeResult;
-import org.springframework.test.web.servlet.client.RestTestClient;
 import th.sucharit.contracts.FiscalYear;
-import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.contracts.Topics;
 import th.sucharit.contracts.ita_reporting.ItaAssessmentMadeOfficial;
 import th.sucharit.ita.bulk.ScoreImport.Progress;
-import th.sucharit.starter.tables.TableKind;
-import th.sucharit.starter.tenancy.LocalGovernmentDirectory;
 import th.sucharit.testing.PublishedEvents;
-import th.sucharit.testing.RegistryFacts;
-import th.sucharit.testing.ServiceTest;
 import th.sucharit.testing.TestTokens;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Official results come in from a table, each row once. */
-@ServiceTest
-class ScoreImportIT {
+class ScoreImportIT extends ScoreImportTest {
 
-  private static final String ADMINISTRATOR = TestTokens.administrator();
-  private static final String HEADINGS =
-      "code,i1,i2,i3,i4,i5,i6,i7,i8,i9,i10,overall,level,source,reason\n";
-  private static final String SCORES =
-      "82.50,83.06,88.33,65.00,71.80,89.26,82.34,65.20,63.57,๔๓.๓๔,";
-  private static final List<String> OURS = List.of("7980001", "7980002", "7980003", "7980004");
-  private static final String ELSEWHERE = "7460009";
-
-  @Autowired LocalGovernmentDirectory directory;
-  @Autowired MongoTemplate mongo;
   @Autowired ScoreImports imports;
   @Autowired ScoreTable tables;
   @Autowired RowIntake intake;
-
-  private ImportCalls calls;
-
-  @Autowired
-  void callsOf(RestTestClient http, JsonMapper json) {
-    calls = new ImportCalls(http, json);
-  }
-
-  @BeforeEach
-  void someLocalGovernmentsAndNoResults() {
-    OURS.forEach(code -> RegistryFacts.register(directory, Jurisdiction.of(code, "80")));
-    RegistryFacts.register(directory, Jurisdiction.of(ELSEWHERE, "46"));
-    mongo.remove(new Query(), "assessments");
-  }
 
   @Test
   void storesOfficialResultsAndSaysWhatBecameOfEachRow() {
@@ -145,6 +100,37 @@ class ScoreImportIT {
   }
 
   @Test
+  void keepsPartsAndWhatOnlyAnEarlierRowHasSaid() {
+    String headings = HEADINGS.replace("reason", "reason,eit_1,eit_2");
+    String query = "?fiscalYear=2567";
+    calls.run(query, headings + "7980001," + SCORES + "68.51,,x,,77.86,80\n", ADMINISTRATOR);
+    assertThat(assessment("7980001", null).at("/instruments/1/parts/combined").stringValue())
+        .isEqualTo("78.93");
+    JsonNode without =
+        calls.run(query, HEADINGS + "7980001," + SCORES + "68.51,,x,\n", ADMINISTRATOR);
+    assertThat(calls.progress(without)).isEqualTo(new Progress(1, 0, 0, 1, 0, 0));
+    JsonNode corrected =
+        calls.run(query, HEADINGS + "7980001," + SCORES + "68.50,,x,why\n", ADMINISTRATOR);
+    assertThat(calls.progress(corrected)).isEqualTo(new Progress(1, 0, 1, 0, 0, 0));
+    JsonNode inside = assessment("7980001", TestTokens.officer("7980001"));
+    assertThat(inside.at("/official/overall").stringValue()).isEqualTo("68.50");
+    assertThat(inside.at("/instruments/1/parts/combined").stringValue()).isEqualTo("78.93");
+  }
+
+  @Test
+  void takesRowsOfAPortionOfWhichSomeStandAlready() {
+    String row = "," + SCORES + "68.51,,x,\n";
+    calls.run("?fiscalYear=2567", HEADINGS + "7980002" + row, ADMINISTRATOR);
+    JsonNode done =
+        calls.run(
+            "?fiscalYear=2567",
+            HEADINGS + "7980001" + row + "7980002" + row + "7980003" + row,
+            ADMINISTRATOR);
+    assertThat(calls.progress(done)).isEqualTo(new Progress(3, 2, 0, 1, 0, 0));
+    PublishedEvents.of(Topics.ITA_REPORTING).await("7980003-2567", ItaAssessmentMadeOfficial.class);
+  }
+
+  @Test
   void letsAProvinceBringInItsOwnOnly() {
     String own = TestTokens.provincialOfficer("80");
     String table =
@@ -189,6 +175,27 @@ class ScoreImportIT {
     }
   }
 
+  @Test
+  void takesAResultOnceWhenSeveralImportsBringItAtTheSameMoment() {
+    FiscalYear year = new FiscalYear(2566);
+    StringBuilder table = new StringBuilder(HEADINGS);
+    OURS.forEach(code -> table.append(code).append(',').append(SCORES).append("68.51,,x,\n"));
+    List<Reading> readings = tables.read("text/csv", table.toString().getBytes(UTF_8), year);
+    List<List<ImportedRow>> outcomes =
+        IntStream.range(0, 6)
+            .parallel()
+            .mapToObj(i ->
+                intake.carryOut(leftBehind(year), readings).stream().map(Supplier::get).toList())
+            .toList();
+    for (int row = 0; row < OURS.size(); row++) {
+      int at = row;
+      assertThat(outcomes.stream().map(one -> one.get(at).outcome()))
+          .containsOnlyOnce(ImportedRow.Outcome.STORED)
+          .containsOnly(ImportedRow.Outcome.STORED, ImportedRow.Outcome.UNCHANGED);
+      assertThat(version(OURS.get(row) + "-2566")).isEqualTo(2);
+    }
+  }
+
   private static ScoreImport leftBehind(FiscalYear year) {
     ScoreImport.Order order =
         new ScoreImport.Order("text/csv", year, new Reach("*"), "", Instant.now());
@@ -198,88 +205,5 @@ class ScoreImportIT {
         ScoreImport.State.RUNNING,
         Progress.of(4),
         new ScoreImport.Lease(Instant.now().minusSeconds(1), null));
-  }
-
-  @Test
-  void readsAWorkbookButNoFormula() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
-      Worksheet sheet = workbook.newWorksheet("1");
-      List<String> headings = List.of(HEADINGS.strip().split(","));
-      IntStream.range(0, headings.size()).forEach(i -> sheet.value(0, i, headings.get(i)));
-      sheet.value(0, headings.size(), "ปีงบประมาณ");
-      for (int row = 1; row <= 2; row++) {
-        sheet.value(row, 0, Integer.parseInt(OURS.get(row)));
-        for (int column = 1; column <= 10; column++) {
-          sheet.value(row, column, 82.34);
-        }
-        sheet.value(row, headings.size(), 2567);
-      }
-      sheet.formula(2, 5, "40+6");
-    }
-    JsonNode done = calls.run("", bytes.toByteArray(), TableKind.XLSX, ADMINISTRATOR);
-    assertThat(calls.progress(done)).isEqualTo(new Progress(2, 1, 0, 0, 1, 0));
-    assertThat(calls.rows(done, "&outcome=refused", ADMINISTRATOR).at("/items/0/errors").toString())
-        .contains("\"i5\"", "formula", "สูตร");
-  }
-
-  @Test
-  void handsOutATemplateThatItReads() {
-    EntityExchangeResult<byte[]> template =
-        calls.get(PATH + "/template?fiscalYear=2567", ADMINISTRATOR);
-    assertThat(template.getResponseHeaders().getFirst(HttpHeaders.CONTENT_TYPE))
-        .isEqualTo("text/csv;charset=UTF-8");
-    String headings = text(template);
-    assertThat(headings).startsWith("\uFEFFcode รหัส อปท.,fiscal_year ปีงบประมาณ,i1 ");
-    JsonNode done =
-        calls.run(
-            "",
-            headings + "7980001,2567," + SCORES + "78.14,78.93,53.46,68.51,,,\n",
-            ADMINISTRATOR);
-    assertThat(calls.progress(done)).isEqualTo(new Progress(1, 1, 0, 0, 0, 0));
-    assertThat(status(calls.get(PATH + "/template?fiscalYear=2500", ADMINISTRATOR))).isEqualTo(404);
-  }
-
-  @Test
-  void refusesAtOnceWhatIsNoSuchTable() {
-    byte[] noYear = (HEADINGS + "7980001," + SCORES + ",,,\n").getBytes(UTF_8);
-    EntityExchangeResult<byte[]> refused =
-        calls.order("", noYear, "text/csv", ADMINISTRATOR, key());
-    assertThat(status(refused)).isEqualTo(400);
-    assertThat(text(refused)).contains("/fiscal_year", "detailTh");
-    assertThat(status(calls.order("?fiscalYear=2500", noYear, "text/csv", ADMINISTRATOR, key())))
-        .isEqualTo(404);
-    assertThat(status(calls.order("", noYear, "application/json", ADMINISTRATOR, key())))
-        .isEqualTo(415);
-    assertThat(status(calls.get(PATH + "/unknown", ADMINISTRATOR))).isEqualTo(404);
-    String key = key();
-    EntityExchangeResult<byte[]> first =
-        calls.order("?fiscalYear=2567", noYear, "text/csv", ADMINISTRATOR, key);
-    EntityExchangeResult<byte[]> again =
-        calls.order("?fiscalYear=2567", noYear, "text/csv", ADMINISTRATOR, key);
-    assertThat(text(again)).isEqualTo(text(first));
-    String id =
-        calls
-            .awaitEnd(calls.json().readTree(text(first)).get("id").stringValue(), ADMINISTRATOR)
-            .get("id")
-            .stringValue();
-    assertThat(status(calls.get(PATH + "/" + id + "/rows?outcome=lost", ADMINISTRATOR)))
-        .isEqualTo(400);
-  }
-
-  private JsonNode assessment(String code, @Nullable String token) {
-    return calls
-        .json()
-        .readTree(
-            text(
-                calls.get(
-                    "/ita-reporting/local-governments/" + code + "/assessments/2567", token)));
-  }
-
-  /** How many facts it has announced; none when there is no such assessment. */
-  private long version(String id) {
-    return Optional.ofNullable(mongo.findById(id, Document.class, "assessments"))
-        .map(one -> ((Number) one.get("sequence")).longValue())
-        .orElse(0L);
   }
 }

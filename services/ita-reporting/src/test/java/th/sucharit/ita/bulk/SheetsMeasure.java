@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -22,7 +23,7 @@ import th.sucharit.contracts.FiscalYear;
 /** Measures a country's results coming in, beside the same documents being put in bare. */
 public final class SheetsMeasure {
 
-  private static final FiscalYear YEAR = new FiscalYear(2568);
+  public static final FiscalYear YEAR = new FiscalYear(2568);
   private static final int WRITERS = 16;
   private static final int BATCH = 500;
 
@@ -106,6 +107,11 @@ public final class SheetsMeasure {
 
   private static String text(int hundredths) {
     return String.format(Locale.ROOT, "%d.%02d", hundredths / 100, hundredths % 100);
+  }
+
+  /** Those that get a result. */
+  public static List<String> codes(int sheets) {
+    return IntStream.range(0, sheets).mapToObj(SheetsMeasure::code).toList();
   }
 
   private static String code(int number) {
