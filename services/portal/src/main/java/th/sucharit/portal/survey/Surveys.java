@@ -107,12 +107,8 @@ interface Surveys {
     }
   }
 
-  /** How many should answer, and how we know it. */
-  record Minimum(int people, boolean met, String filled, Basis basis) {
-
-    /** How sure it is. */
-    record Basis(String confidence) {}
-  }
+  /** How many should answer. */
+  record Minimum(int people, boolean met, String filled) {}
 
   /** A score and how sure it is. */
   record Estimate(String score, String low, String high, int answers) {}
