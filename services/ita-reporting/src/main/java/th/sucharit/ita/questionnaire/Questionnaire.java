@@ -57,6 +57,19 @@ public record Questionnaire(
       list = List.copyOf(requireNonNull(list, "list is missing"));
     }
 
+    /** The numbers of the indicators that are asked about. */
+    public List<Integer> indicators() {
+      return list.stream().map(Question::indicator).distinct().sorted().toList();
+    }
+
+    /** How many questions are about the indicator that most are about. */
+    public int mostOfOneIndicator() {
+      return indicators().stream()
+          .mapToInt(number -> (int) list.stream().filter(one -> one.indicator() == number).count())
+          .max()
+          .orElse(0);
+    }
+
     public Optional<Question> find(String code) {
       return list.stream().filter(one -> one.code().equals(code)).findFirst();
     }

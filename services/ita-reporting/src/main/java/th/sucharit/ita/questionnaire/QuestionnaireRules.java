@@ -19,6 +19,9 @@ final class QuestionnaireRules {
   /** The number of a choice is kept in one byte. */
   private static final int MOST_CHOICES = 20;
 
+  /** Sums of squares of exact fractions have to stay in 64 bits. */
+  private static final int MOST_QUESTIONS = 12;
+
   private static final Pattern QUESTION = Pattern.compile("[A-Z]{1,3}[0-9]{1,3}");
   private static final Pattern WORD = Pattern.compile("[a-z][a-z-]{0,29}");
 
@@ -34,6 +37,7 @@ final class QuestionnaireRules {
     QuestionnaireRules rules = new QuestionnaireRules(questionnaire);
     rules.scalesHaveChoices();
     rules.questionsAreComplete();
+    rules.indicatorsHaveFewQuestions();
     rules.questionsCoverTheInstrument(framework);
     rules.faults.addAll(QuotaRules.faults(questionnaire.quota()));
     rules.everySourceIsExplained();
@@ -100,6 +104,12 @@ final class QuestionnaireRules {
               .anyMatch(scale -> scale.key().equals(question.scale())),
           question.code() + " names the unknown scale " + question.scale());
     }
+  }
+
+  private void indicatorsHaveFewQuestions() {
+    require(
+        checked.questions().mostOfOneIndicator() <= MOST_QUESTIONS,
+        "more than " + MOST_QUESTIONS + " questions are about one indicator");
   }
 
   private void questionsCoverTheInstrument(Optional<Framework> framework) {

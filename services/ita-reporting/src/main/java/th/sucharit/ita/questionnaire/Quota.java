@@ -69,6 +69,11 @@ public record Quota(Names counts, List<Group> groups, List<Step> steps, Basis ba
   /** The minimum and how we know it. */
   public record Minimum(int people, Basis basis) {}
 
+  /** Whether a local government can be of this group: of one of them where there are any. */
+  public boolean hasGroup(@Nullable String key) {
+    return key == null ? groups.isEmpty() : group(key).isPresent();
+  }
+
   public Optional<Group> group(String key) {
     return groups.stream().filter(one -> one.key().equals(key)).findFirst();
   }

@@ -2,7 +2,10 @@ package th.sucharit.ita.survey;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import th.sucharit.ita.questionnaire.Questionnaire;
 import th.sucharit.starter.web.Problem;
 
@@ -21,32 +24,42 @@ final class AnswerSheet {
   /**
    * The row of these answers, in the order of the codes.
    *
-   * @throws Problem 400 with every question that has no valid answer, or more than one
+   * @throws Problem 400 with every answer that is none, and every question that has none
    */
   byte[] row(List<String> codes, List<Line> answers) {
     byte[] row = new byte[codes.size()];
-    Problem wrong = null;
-    for (int i = 0; i < codes.size(); i++) {
-      String code = codes.get(i);
-      List<Line> given = answers.stream().filter(one -> one.question().equals(code)).toList();
-      int place = given.size() == 1 ? place(code, given.getFirst().choice()) : -1;
-      if (place < 0) {
-        wrong =
-            (wrong == null ? Refused.incomplete() : wrong)
-                .with("/answers/" + code, "choose one answer", "กรุณาเลือกหนึ่งคำตอบ");
+    Set<String> missing = new LinkedHashSet<>(codes);
+    List<Wrong> wrong = new ArrayList<>();
+    for (int i = 0; i < answers.size(); i++) {
+      Line line = answers.get(i);
+      if (!codes.contains(line.question())) {
+        wrong.add(
+            new Wrong(i + "/question", "names an unknown question", "มีข้อคำถามที่ไม่รู้จัก"));
+      } else if (!missing.remove(line.question())) {
+        wrong.add(new Wrong(i + "/question", "was answered before", "ข้อนี้ตอบซ้ำ"));
+      } else {
+        int place = place(line.question(), line.choice());
+        if (place < 0) {
+          wrong.add(new Wrong(i + "/choice", "choose one answer", "กรุณาเลือกหนึ่งคำตอบ"));
+        }
+        row[codes.indexOf(line.question())] = (byte) place;
       }
-      row[i] = (byte) place;
     }
-    if (wrong == null && answers.size() > codes.size()) {
-      wrong =
-          Refused.incomplete()
-              .with("/answers", "names an unknown question", "มีข้อคำถามที่ไม่รู้จัก");
+    if (wrong.isEmpty() && missing.isEmpty()) {
+      return row;
     }
-    if (wrong != null) {
-      throw wrong;
+    Problem refused = Refused.incomplete();
+    for (Wrong one : wrong) {
+      refused = refused.with("/answers/" + one.where(), one.message(), one.messageTh());
     }
-    return row;
+    for (String code : missing) {
+      refused = refused.with("/answers", code + " has no answer", "ยังไม่ได้ตอบข้อ " + code);
+    }
+    throw refused;
   }
+
+  /** What is wrong with an answer, below the list of them. */
+  private record Wrong(String where, String message, String messageTh) {}
 
   private int place(String code, String choice) {
     if (choice.equals(Questionnaire.NO_ANSWER)) {

@@ -64,12 +64,13 @@ class Answering {
         });
   }
 
+  /** Of a closed survey every code gets the same answer, which tells nobody which were used. */
   private static void requireUsable(Survey survey, String unused) {
-    if (!survey.invitations().unused().contains(unused)) {
-      throw Refused.unknownCode();
-    }
     if (!survey.isOpen()) {
       throw Refused.closed();
+    }
+    if (!survey.invitations().unused().contains(unused)) {
+      throw Refused.unknownCode();
     }
   }
 

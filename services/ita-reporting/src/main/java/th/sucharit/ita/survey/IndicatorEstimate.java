@@ -2,10 +2,12 @@ package th.sucharit.ita.survey;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonFormat.Shape;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,22 +15,22 @@ import org.jspecify.annotations.Nullable;
  * What the answers say of an indicator, and how sure that is (คะแนนประมาณของตัวชี้วัด).
  *
  * @param indicator its number in the framework of the year; absent for the instrument as a whole
- * @param score mean of the people's scores, 0.00 to 100.00
+ * @param score mean of the people's scores, of the whole: of the indicators; 0.00 to 100.00
  * @param standardError of that mean
  * @param low lower end of the interval that holds the true mean 95 times in 100
  * @param high its upper end
- * @param answers how many people answered something of it
+ * @param answers how many people answered something of it; of the whole: of every indicator
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record IndicatorEstimate(
-    @Nullable Integer indicator,
+    @JsonIgnore @Nullable Integer indicator,
     @JsonFormat(shape = Shape.STRING) BigDecimal score,
     @JsonFormat(shape = Shape.STRING) BigDecimal standardError,
     @JsonFormat(shape = Shape.STRING) BigDecimal low,
     @JsonFormat(shape = Shape.STRING) BigDecimal high,
     int answers) {
 
-  private static final MathContext EXACT = MathContext.DECIMAL64;
+  private static final MathContext EXACT = MathContext.DECIMAL128;
   private static final BigDecimal HIGHEST = new BigDecimal("100.00");
 
   /**
@@ -45,25 +47,71 @@ public record IndicatorEstimate(
           .map(BigDecimal::new)
           .toList();
 
-  /** Of at least two people. */
-  static IndicatorEstimate of(@Nullable Integer indicator, Moments people) {
-    BigDecimal n = BigDecimal.valueOf(people.answers());
-    BigDecimal sum = BigDecimal.valueOf(people.sum());
-    BigDecimal mean = sum.divide(n, EXACT).movePointLeft(2);
-    BigDecimal variance =
-        BigDecimal.valueOf(people.squares())
-            .subtract(sum.multiply(sum).divide(n, EXACT))
-            .max(BigDecimal.ZERO)
-            .divide(n.subtract(BigDecimal.ONE), EXACT);
-    BigDecimal error = variance.divide(n, EXACT).sqrt(EXACT).movePointLeft(2);
+  /**
+   * Of at least two people.
+   *
+   * @param unit into so many parts a point is divided in their sums
+   */
+  static IndicatorEstimate of(int indicator, Moments people, long unit) {
+    return around(
+        indicator,
+        BigDecimal.valueOf(people.sum()),
+        BigDecimal.valueOf(people.answers()).multiply(BigDecimal.valueOf(unit)),
+        people,
+        BigDecimal.valueOf(unit));
+  }
+
+  /**
+   * The instrument as the framework counts it: the mean of its indicators' means, rounded once. How
+   * sure it is only those can tell who answered something of every indicator.
+   *
+   * @param people the sums of those, over all indicators
+   */
+  static IndicatorEstimate whole(Collection<Moments> indicators, Moments people, long unit) {
+    BigDecimal numerator = BigDecimal.ZERO;
+    BigDecimal denominator = BigDecimal.ONE;
+    for (Moments one : indicators) {
+      BigDecimal parts = BigDecimal.valueOf(one.answers()).multiply(BigDecimal.valueOf(unit));
+      numerator =
+          numerator.multiply(parts).add(BigDecimal.valueOf(one.sum()).multiply(denominator));
+      denominator = denominator.multiply(parts);
+    }
+    BigDecimal number = BigDecimal.valueOf(indicators.size());
+    return around(
+        null,
+        numerator,
+        denominator.multiply(number),
+        people,
+        BigDecimal.valueOf(unit).multiply(number));
+  }
+
+  private static IndicatorEstimate around(
+      @Nullable Integer indicator,
+      BigDecimal numerator,
+      BigDecimal denominator,
+      Moments people,
+      BigDecimal unit) {
+    BigDecimal mean = numerator.divide(denominator, EXACT);
+    BigDecimal error = standardError(people).divide(unit, EXACT);
     BigDecimal reach = error.multiply(student(people.answers() - 1));
     return new IndicatorEstimate(
         indicator,
-        rounded(mean),
+        numerator.divide(denominator, 2, RoundingMode.HALF_UP),
         rounded(error),
         rounded(mean.subtract(reach).max(BigDecimal.ZERO)),
         rounded(mean.add(reach).min(HIGHEST)),
         people.answers());
+  }
+
+  /** In parts of a point. */
+  private static BigDecimal standardError(Moments people) {
+    BigDecimal n = BigDecimal.valueOf(people.answers());
+    BigDecimal sum = BigDecimal.valueOf(people.sum());
+    return BigDecimal.valueOf(people.squares())
+        .multiply(n)
+        .subtract(sum.multiply(sum))
+        .divide(n.multiply(n).multiply(n.subtract(BigDecimal.ONE)), EXACT)
+        .sqrt(EXACT);
   }
 
   private static BigDecimal student(int degrees) {

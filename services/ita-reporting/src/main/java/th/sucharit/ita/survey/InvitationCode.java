@@ -1,6 +1,7 @@
 package th.sucharit.ita.survey;
 
 import java.math.BigInteger;
+import java.util.Locale;
 import java.util.Optional;
 import th.sucharit.starter.text.CheckedDigits;
 
@@ -10,7 +11,7 @@ import th.sucharit.starter.text.CheckedDigits;
  */
 record InvitationCode(String digits) {
 
-  static final int SURVEY_DIGITS = 6;
+  private static final int SURVEY_DIGITS = 6;
 
   private static final int RANDOM_DIGITS = 25;
   private static final int LENGTH = SURVEY_DIGITS + RANDOM_DIGITS + 1;
@@ -18,14 +19,22 @@ record InvitationCode(String digits) {
 
   /** From at least 128 random bits. */
   static InvitationCode from(String survey, byte[] random) {
-    String drawn = new BigInteger(1, random).mod(RANGE).toString();
-    return new InvitationCode(
-        CheckedDigits.checked(survey + "0".repeat(RANDOM_DIGITS - drawn.length()) + drawn));
+    BigInteger drawn = new BigInteger(1, random).mod(RANGE);
+    return new InvitationCode(CheckedDigits.checked(survey + padded(drawn, RANDOM_DIGITS)));
   }
 
   /** Reads what somebody typed; nothing when it cannot be a code. */
   static Optional<InvitationCode> parse(String typed) {
     return CheckedDigits.read(typed, LENGTH).map(InvitationCode::new);
+  }
+
+  /** The number of a survey as it stands at the beginning of its codes. */
+  static String number(int drawn) {
+    return padded(BigInteger.valueOf(drawn), SURVEY_DIGITS);
+  }
+
+  private static String padded(BigInteger number, int digits) {
+    return String.format(Locale.ROOT, "%0" + digits + "d", number);
   }
 
   /** The number of the survey. */

@@ -25,8 +25,8 @@ final class Refused {
   static Problem alreadyThere() {
     return Problem.conflict(
         "ita-survey-already-there",
-        "This survey was opened before, for another size.",
-        "เปิดแบบสำรวจนี้ไว้แล้วโดยระบุขนาดของหน่วยงานเป็นอย่างอื่น");
+        "This survey was opened before, for another size, and codes were ordered.",
+        "เปิดแบบสำรวจนี้ไว้แล้วโดยระบุขนาดของหน่วยงานเป็นอย่างอื่น และออกรหัสไปแล้ว");
   }
 
   static Problem noSuchGroup() {
@@ -48,8 +48,8 @@ final class Refused {
   static Problem tooMany(int most) {
     return Problem.conflict(
         "ita-survey-too-many-invitations",
-        "A survey has at most " + most + " codes.",
-        "แบบสำรวจหนึ่งออกรหัสได้ไม่เกิน " + most + " รหัส");
+        "This survey has at most " + most + " codes: no more than people who could answer.",
+        "แบบสำรวจนี้ออกรหัสได้ไม่เกิน " + most + " รหัส คือไม่เกินจำนวนผู้มีสิทธิตอบ");
   }
 
   static Problem shortKey() {

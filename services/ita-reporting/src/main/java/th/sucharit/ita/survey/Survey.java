@@ -1,7 +1,9 @@
 package th.sucharit.ita.survey;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
@@ -38,33 +40,69 @@ record Survey(
       BodySize size,
       Quota.Minimum quota) {}
 
-  /** From when to when; no other time is kept. */
-  record Period(Instant openedAt, @Nullable Instant closedAt) {}
+  /**
+   * From when to when; no time of an answer is kept.
+   *
+   * @param acts what officers did with it, the first first
+   */
+  record Period(Instant openedAt, @Nullable Instant closedAt, List<Act> acts) {
+
+    Period {
+      acts = List.copyOf(acts);
+    }
+
+    private Period and(Act act) {
+      return new Period(openedAt, closedAt, Stream.concat(acts.stream(), Stream.of(act)).toList());
+    }
+
+    private Period until(Act act) {
+      return new Period(openedAt, act.at(), and(act).acts());
+    }
+  }
+
+  /**
+   * What an officer did with a survey (การดำเนินการของเจ้าหน้าที่).
+   *
+   * @param act {@code opened}, {@code size-changed}, {@code codes-ordered} or {@code closed}
+   * @param role that acted
+   * @param count people of the size, or codes; absent for the end
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Act(String act, String role, Instant at, @Nullable Integer count) {}
 
   /**
    * The answers.
    *
    * @param answered how many people have answered
-   * @param questions codes of the questions in the order of the sealed rows
-   * @param sealed answers that are not counted yet; none once the survey is closed
-   * @param counts of all others
+   * @param questions codes of the questions in the order of the sealed counts
+   * @param sealed all counts until the survey is closed, none afterwards
+   * @param counts that may be shown, once it is closed
+   * @param unreadable whether it was closed without the secret that had sealed its counts
    */
-  record Ballots(int answered, List<String> questions, byte @Nullable [] sealed, Counts counts) {}
+  record Ballots(
+      int answered,
+      List<String> questions,
+      byte @Nullable [] sealed,
+      Counts counts,
+      boolean unreadable) {}
 
   boolean isOpen() {
     return period.closedAt() == null;
   }
 
-  Survey invite(Invitations more) {
-    return new Survey(number, subject, period, more, ballots, turn + 1);
+  Survey resize(Subject resized, Act act) {
+    return new Survey(number, resized, period.and(act), invitations, ballots, turn + 1);
+  }
+
+  Survey invite(Invitations more, Act act) {
+    return new Survey(number, subject, period.and(act), more, ballots, turn + 1);
   }
 
   Survey take(Invitations spent, Ballots taken) {
     return new Survey(number, subject, period, spent, taken, turn + 1);
   }
 
-  Survey close(Instant at, Ballots counted) {
-    return new Survey(
-        number, subject, new Period(period.openedAt(), at), invitations, counted, turn + 1);
+  Survey close(Ballots counted, Act act) {
+    return new Survey(number, subject, period.until(act), invitations, counted, turn + 1);
   }
 }

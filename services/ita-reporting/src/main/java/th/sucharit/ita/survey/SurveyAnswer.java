@@ -22,8 +22,9 @@ import th.sucharit.ita.questionnaire.Questionnaire;
  * A survey as the API shows it.
  *
  * @param responseRate per cent of the invited; absent before the first invitation
- * @param warnings {@code quota-not-met}, {@code too-few-answers} while no score is shown, {@code
- *     counted-later} while some answers wait
+ * @param acts what officers did with it, the first first
+ * @param warnings {@code quota-not-met}; {@code results-after-closing} while it is open; then
+ *     {@code answers-unreadable} or {@code too-few-answers} where there is no score of the whole
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SurveyAnswer(
@@ -37,6 +38,7 @@ record SurveyAnswer(
     @Nullable Instant closedAt,
     BodySize size,
     Quota quota,
+    List<Survey.Act> acts,
     int invited,
     int answered,
     int unanswered,
@@ -58,12 +60,12 @@ record SurveyAnswer(
       @Nullable @JsonUnwrapped IndicatorEstimate estimate,
       List<Question> questions) {}
 
-  /** A question and its mean; without one where too few answered. */
+  /** A question and its mean; without one, and without a number, where too few answered. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Question(
       String code,
       Names text,
-      int answers,
+      @Nullable Integer answers,
       @Nullable @JsonFormat(shape = Shape.STRING) BigDecimal score) {}
 
   static SurveyAnswer of(Survey survey, Questionnaire asked, Structure structure) {
@@ -82,14 +84,15 @@ record SurveyAnswer(
         subject.size(),
         new Quota(
             progress.quota(), progress.quotaMet(), progress.quotaFilled(), subject.quota().basis()),
+        survey.period().acts(),
         progress.invited(),
         progress.answered(),
         progress.invited() - progress.answered(),
         progress.counted(),
         progress.responseRate().orElse(null),
-        warnings(score),
+        warnings(survey, score),
         score.whole().orElse(null),
-        score.whole().isEmpty()
+        score.indicators().isEmpty()
             ? List.of()
             : structure.indicators().stream()
                 .filter(one ->
@@ -99,15 +102,17 @@ record SurveyAnswer(
                 .toList());
   }
 
-  private static List<String> warnings(SurveyScore score) {
+  private static List<String> warnings(Survey survey, SurveyScore score) {
     List<String> warnings = new ArrayList<>();
     if (!score.progress().quotaMet()) {
       warnings.add("quota-not-met");
     }
-    if (score.whole().isEmpty()) {
+    if (survey.isOpen()) {
+      warnings.add("results-after-closing");
+    } else if (survey.ballots().unreadable()) {
+      warnings.add("answers-unreadable");
+    } else if (score.whole().isEmpty()) {
       warnings.add("too-few-answers");
-    } else if (score.progress().counted() < score.progress().answered()) {
-      warnings.add("counted-later");
     }
     return warnings;
   }
@@ -132,20 +137,19 @@ record SurveyAnswer(
 
   private static Question question(
       Questionnaire.Question question, Counts counts, List<Questionnaire.Choice> choices) {
-    List<Integer> chosen =
-        counts.choices().getOrDefault(question.code(), List.of(0)).stream().skip(1).toList();
-    int answers = chosen.stream().mapToInt(Integer::intValue).sum();
-    long points = 0;
-    for (int i = 0; i < chosen.size(); i++) {
-      points += (long) chosen.get(i) * choices.get(i).points();
+    List<Integer> chosen = counts.choices().get(question.code());
+    if (chosen == null) {
+      return new Question(question.code(), question.text(), null, null);
     }
+    long points = 0;
+    for (int i = 0; i < choices.size(); i++) {
+      points += (long) chosen.get(i + 1) * choices.get(i).points();
+    }
+    int answers = Disclosure.answers(chosen);
     return new Question(
         question.code(),
         question.text(),
         answers,
-        answers < AnswerPool.SMALLEST_GROUP
-            ? null
-            : BigDecimal.valueOf(points)
-                .divide(BigDecimal.valueOf(answers), 2, RoundingMode.HALF_UP));
+        BigDecimal.valueOf(points).divide(BigDecimal.valueOf(answers), 2, RoundingMode.HALF_UP));
   }
 }

@@ -5,12 +5,14 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import th.sucharit.contracts.FiscalYear;
 import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.ita.questionnaire.Questionnaire;
 import th.sucharit.ita.questionnaire.Questionnaires;
+import th.sucharit.starter.security.Roles;
 import th.sucharit.starter.tenancy.LocalGovernmentDirectory;
 import th.sucharit.starter.web.Problem;
 
@@ -50,12 +52,12 @@ class SurveyDesk {
   }
 
   /**
-   * Opens a survey; the one that is there where it was opened for the same size.
+   * Opens a survey, or says its size anew; nothing changes where it was opened for the same.
    *
-   * @throws Problem 409 where it was opened for another
+   * @throws Problem 409 where it was opened for another and codes were ordered
    */
   Survey open(LocalGovernmentId own, Questionnaire asked, BodySize size) {
-    if (size.group() != null && asked.quota().group(size.group()).isEmpty()) {
+    if (!asked.quota().hasGroup(size.group())) {
       throw Refused.noSuchGroup();
     }
     Survey.Subject subject =
@@ -68,9 +70,7 @@ class SurveyDesk {
     for (int draw = 0; draw < DRAWS; draw++) {
       Optional<Survey> there = surveys.find(own, asked.fiscalYear(), asked.instrument());
       if (there.isPresent()) {
-        return there
-            .filter(one -> one.subject().size().equals(size))
-            .orElseThrow(Refused::alreadyThere);
+        return surveys.change(there.get(), survey -> resized(survey, subject));
       }
       try {
         return surveys.add(drawn(subject, asked));
@@ -81,25 +81,38 @@ class SurveyDesk {
     throw new IllegalStateException("no number was free in " + DRAWS + " draws");
   }
 
+  private Survey resized(Survey survey, Survey.Subject subject) {
+    if (survey.subject().size().equals(subject.size())) {
+      return survey;
+    }
+    if (!survey.isOpen() || survey.invitations().ordered() > 0) {
+      throw Refused.alreadyThere();
+    }
+    return survey.resize(subject, act("size-changed", subject.size().people()));
+  }
+
   private Survey drawn(Survey.Subject subject, Questionnaire asked) {
-    String drawn = Integer.toString(random.nextInt(NUMBERS));
-    String number = "0".repeat(InvitationCode.SURVEY_DIGITS - drawn.length()) + drawn;
-    List<String> questions =
-        asked.questions().list().stream().map(Questionnaire.Question::code).toList();
+    String number = InvitationCode.number(random.nextInt(NUMBERS));
+    Survey.Act opened = act("opened", subject.size().people());
     return new Survey(
         number,
         subject,
-        // as exact as the database keeps it
-        new Survey.Period(clock.instant().truncatedTo(ChronoUnit.MILLIS), null),
+        new Survey.Period(opened.at(), null, List.of(opened)),
         Invitations.NONE,
-        box.empty(number, questions),
+        box.empty(number, asked.questions()),
         1);
+  }
+
+  /** Only officers act here; the time is as exact as the database keeps it. */
+  private Survey.Act act(String what, @Nullable Integer count) {
+    return new Survey.Act(
+        what, Roles.OFFICER, clock.instant().truncatedTo(ChronoUnit.MILLIS), count);
   }
 
   /**
    * Draws codes; the same again when the order is repeated with its key.
    *
-   * @throws Problem 404 without the survey, 409 where it is closed or has enough
+   * @throws Problem 404 without the survey, 409 where it is closed or more codes than people
    */
   List<InvitationCode> invite(
       LocalGovernmentId own, FiscalYear year, String instrument, int count, String orderKey) {
@@ -115,16 +128,18 @@ class SurveyDesk {
           if (!survey.isOpen()) {
             throw Refused.closed();
           }
-          if (survey.invitations().ordered() + count > MOST_CODES) {
-            throw Refused.tooMany(MOST_CODES);
+          int most = Math.min(MOST_CODES, survey.subject().size().people());
+          if (survey.invitations().ordered() + count > most) {
+            throw Refused.tooMany(most);
           }
           return survey.invite(
-              survey.invitations().plus(order, codes.stream().map(keys::unused).toList()));
+              survey.invitations().plus(order, codes.stream().map(keys::unused).toList()),
+              act("codes-ordered", count));
         });
     return codes;
   }
 
-  /** Takes no more answers and counts the rest; nothing changes where it is closed. */
+  /** Takes no more answers and opens the counts; nothing changes where it is closed. */
   Survey close(LocalGovernmentId own, FiscalYear year, String instrument) {
     Survey found = surveys.find(own, year, instrument).orElseThrow(Refused::notFound);
     Questionnaire asked = questionnaires.require(year, instrument);
@@ -132,9 +147,7 @@ class SurveyDesk {
         found,
         survey ->
             survey.isOpen()
-                ? survey.close(
-                    clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                    box.counted(survey, asked.questions()))
+                ? survey.close(box.counted(survey, asked.questions()), act("closed", null))
                 : survey);
   }
 }

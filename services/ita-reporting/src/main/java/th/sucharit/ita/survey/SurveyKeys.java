@@ -7,7 +7,9 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -18,13 +20,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the installation's secret does for surveys (กุญแจของแบบสำรวจ): codes are drawn and known
- * again by it, and answers that are not counted yet are sealed with it. The database has none of
- * it.
+ * again by it, and the counts of open surveys are sealed with it. The database has none of it.
  */
 @Component
 class SurveyKeys {
 
   private static final String HMAC = "HmacSHA256";
+  private static final int SHORTEST_SECRET = 32;
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
 
@@ -35,6 +37,10 @@ class SurveyKeys {
   private final SecureRandom random = new SecureRandom();
 
   SurveyKeys(@Value("${sucharit.ita.survey-secret}") String secret) {
+    if (secret.length() < SHORTEST_SECRET) {
+      throw new IllegalArgumentException(
+          "sucharit.ita.survey-secret must have at least " + SHORTEST_SECRET + " characters");
+    }
     this.secret = secret.getBytes(StandardCharsets.UTF_8);
   }
 
@@ -70,16 +76,28 @@ class SurveyKeys {
   byte[] seal(String survey, byte[] plain) {
     byte[] nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
-    byte[] sealed = cipher(Cipher.ENCRYPT_MODE, survey, nonce, plain);
-    return ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
+    try {
+      byte[] sealed = cipher(Cipher.ENCRYPT_MODE, survey, nonce, plain);
+      return ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
-  byte[] open(String survey, byte[] sealed) {
-    return cipher(
-        Cipher.DECRYPT_MODE,
-        survey,
-        Arrays.copyOf(sealed, NONCE_BYTES),
-        Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length));
+  /** What was sealed; nothing where that was done with another secret. */
+  Optional<byte[]> open(String survey, byte[] sealed) {
+    try {
+      return Optional.of(
+          cipher(
+              Cipher.DECRYPT_MODE,
+              survey,
+              Arrays.copyOf(sealed, NONCE_BYTES),
+              Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length)));
+    } catch (AEADBadTagException other) {
+      return Optional.empty();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private String mark(String purpose, String text) {
@@ -90,16 +108,13 @@ class SurveyKeys {
     return hmac(hmac(secret, "survey-" + purpose), text);
   }
 
-  private byte[] cipher(int mode, String survey, byte[] nonce, byte[] input) {
-    try {
-      SecretKey key = new SecretKeySpec(hmac(secret, "survey-answers"), "AES");
-      Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-      cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-      cipher.updateAAD(survey.getBytes(StandardCharsets.UTF_8));
-      return cipher.doFinal(input);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("answers cannot be opened with this key", e);
-    }
+  private byte[] cipher(int mode, String survey, byte[] nonce, byte[] input)
+      throws GeneralSecurityException {
+    SecretKey key = new SecretKeySpec(hmac(secret, "survey-answers"), "AES");
+    Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+    cipher.updateAAD(survey.getBytes(StandardCharsets.UTF_8));
+    return cipher.doFinal(input);
   }
 
   private static byte[] hmac(byte[] key, String text) {

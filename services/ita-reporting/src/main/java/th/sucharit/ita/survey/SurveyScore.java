@@ -4,13 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * What a survey of the own says so far (ผลการสำรวจของหน่วยงานเอง).
+ * What a survey of the own says, once it is closed (ผลการสำรวจของหน่วยงานเอง).
  *
  * @param closed whether no more answers come
- * @param whole over all indicators of the instrument; nothing while too few answers are counted
- * @param indicators those that enough people answered, by number
+ * @param whole over all indicators of the instrument; nothing while one of them is not shown
+ * @param indicators those that enough people answered, by number; none while it is open
  */
 public record SurveyScore(
     String instrument,
@@ -26,7 +28,7 @@ public record SurveyScore(
    *
    * @param invited codes that were ordered
    * @param answered codes that were used
-   * @param counted answers that the scores contain; the rest is counted later, several at once
+   * @param counted answers that the scores contain; none before the survey is closed
    * @param quota how many should answer at least
    */
   public record Progress(int invited, int answered, int counted, int quota) {
@@ -55,7 +57,8 @@ public record SurveyScore(
   }
 
   static SurveyScore of(Survey survey) {
-    Counts counts = survey.ballots().counts();
+    Counts counts = survey.isOpen() ? Counts.NONE : survey.ballots().counts();
+    SortedMap<Integer, Moments> indicators = indicators(counts);
     return new SurveyScore(
         survey.subject().instrument(),
         !survey.isOpen(),
@@ -64,16 +67,22 @@ public record SurveyScore(
             survey.ballots().answered(),
             counts.answers(),
             survey.subject().quota().people()),
-        counts.shown(Counts.WHOLE).map(people -> IndicatorEstimate.of(null, people)),
-        counts.scores().keySet().stream()
-            .filter(key -> !key.equals(Counts.WHOLE))
-            .map(Integer::valueOf)
-            .sorted()
-            .flatMap(number ->
-                counts
-                    .shown(number.toString())
-                    .map(people -> IndicatorEstimate.of(number, people))
-                    .stream())
+        Optional.ofNullable(counts.scores().get(Counts.WHOLE))
+            .map(people -> IndicatorEstimate.whole(indicators.values(), people, counts.unit())),
+        indicators.entrySet().stream()
+            .map(one -> IndicatorEstimate.of(one.getKey(), one.getValue(), counts.unit()))
             .toList());
+  }
+
+  private static SortedMap<Integer, Moments> indicators(Counts counts) {
+    SortedMap<Integer, Moments> indicators = new TreeMap<>();
+    counts
+        .scores()
+        .forEach((key, people) -> {
+          if (!key.equals(Counts.WHOLE)) {
+            indicators.put(Integer.valueOf(key), people);
+          }
+        });
+    return indicators;
   }
 }

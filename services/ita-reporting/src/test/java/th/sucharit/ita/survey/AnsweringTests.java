@@ -32,7 +32,7 @@ class AnsweringTests {
   private static final Questionnaire EIT = QUESTIONNAIRES.require(new FiscalYear(2568), "EIT");
   private static final String NUMBER = "012345";
 
-  private final SurveyKeys keys = new SurveyKeys("a secret of a test");
+  private final SurveyKeys keys = new SurveyKeys(SurveyCalls.SECRET);
   private final BallotBox box = new BallotBox(keys);
   private final InvitationCode code = keys.draw(NUMBER, "order", 1).getFirst();
   private final MongoOperations mongo = mock();
@@ -90,7 +90,10 @@ class AnsweringTests {
   @Test
   void decidesAnewWhereAnotherInstanceCameFirst() {
     InvitationCode other = keys.draw(NUMBER, "other", 1).getFirst();
-    stored = stored.invite(stored.invitations().plus("other", List.of(keys.unused(other))));
+    stored =
+        stored.invite(
+            stored.invitations().plus("other", List.of(keys.unused(other))),
+            new Survey.Act("codes-ordered", "officer", Instant.EPOCH, 1));
     Survey meanwhile =
         stored.take(
             stored.invitations().spend(keys.unused(other), "someone"),
@@ -125,8 +128,6 @@ class AnsweringTests {
   }
 
   private Survey opened() {
-    List<String> questions =
-        EIT.questions().list().stream().map(Questionnaire.Question::code).toList();
     return new Survey(
         NUMBER,
         new Survey.Subject(
@@ -135,9 +136,9 @@ class AnsweringTests {
             EIT.instrument(),
             new BodySize(100, null),
             EIT.quota().minimum(100, null)),
-        new Survey.Period(Instant.EPOCH, null),
+        new Survey.Period(Instant.EPOCH, null, List.of()),
         Invitations.NONE.plus("order", List.of(keys.unused(code))),
-        box.empty(NUMBER, questions),
+        box.empty(NUMBER, EIT.questions()),
         1);
   }
 

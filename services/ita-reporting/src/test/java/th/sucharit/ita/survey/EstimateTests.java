@@ -2,8 +2,10 @@ package th.sucharit.ita.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import th.sucharit.ita.model.Years;
 import th.sucharit.ita.questionnaire.Questionnaire;
@@ -20,11 +22,7 @@ class EstimateTests {
   /** 60, 70, 80, 90, 100: mean 80, variance 250, standard error root of 50, t 2.776. */
   @Test
   void givesMeanStandardErrorAndInterval() {
-    Moments people = Moments.NONE;
-    for (int score : new int[] {60, 70, 80, 90, 100}) {
-      people = people.plus(score * 100L);
-    }
-    IndicatorEstimate estimate = IndicatorEstimate.of(6, people);
+    IndicatorEstimate estimate = IndicatorEstimate.of(6, people(60, 70, 80, 90, 100), 1);
     assertThat(estimate.score()).isEqualTo("80.00");
     assertThat(estimate.standardError()).isEqualTo("7.07");
     assertThat(estimate.low()).isEqualTo("60.37");
@@ -34,29 +32,40 @@ class EstimateTests {
 
   @Test
   void neverLeavesTheScale() {
-    Moments people = Moments.NONE;
-    for (int score : new int[] {0, 100, 100, 100, 100}) {
-      people = people.plus(score * 100L);
-    }
-    assertThat(IndicatorEstimate.of(6, people).high()).isEqualTo("100.00");
-    assertThat(IndicatorEstimate.of(6, people).low()).isEqualTo("24.48");
+    IndicatorEstimate estimate = IndicatorEstimate.of(6, people(0, 100, 100, 100, 100), 1);
+    assertThat(estimate.high()).isEqualTo("100.00");
+    assertThat(estimate.low()).isEqualTo("24.48");
   }
 
   @Test
   void moreAnswersMakeItSurer() {
-    Moments few = Moments.NONE;
-    Moments many = Moments.NONE;
-    for (int i = 0; i < 400; i++) {
-      many = many.plus(i % 2 * 100_00L);
-      few = i < 20 ? few.plus(i % 2 * 100_00L) : few;
-    }
-    assertThat(IndicatorEstimate.of(6, many).standardError())
-        .isLessThan(IndicatorEstimate.of(6, few).standardError());
-    assertThat(IndicatorEstimate.of(6, many).score()).isEqualTo("50.00");
+    IndicatorEstimate few = IndicatorEstimate.of(6, people(alternating(20)), 1);
+    IndicatorEstimate many = IndicatorEstimate.of(6, people(alternating(400)), 1);
+    assertThat(many.standardError()).isLessThan(few.standardError());
+    assertThat(many.score()).isEqualTo("50.00");
   }
 
   @Test
-  void leavesOutWhatWasNotAnswered() {
+  void theWholeIsTheMeanOfItsIndicatorsRoundedOnce() {
+    Moments first = people(33, 33, 34, 33, 33, 34);
+    Moments second = people(10, 20, 30, 40, 50, 60, 0);
+    // 33.333... and 30: 31.666..., though the people's own means say something else
+    IndicatorEstimate whole =
+        IndicatorEstimate.whole(List.of(first, second), people(40, 50, 60, 70, 80), 1);
+    assertThat(whole.score()).isEqualTo("31.67");
+    assertThat(whole.answers()).isEqualTo(5);
+    // people's sums over two indicators: standard error root of 50, of the mean half of it
+    assertThat(whole.standardError()).isEqualTo("3.54");
+    // 0.005 exactly, from 1/3 and 2/3 of a hundredth: up
+    assertThat(
+            IndicatorEstimate.whole(
+                    List.of(new Moments(3, 1, 1), new Moments(3, 2, 2)), people(1, 2), 100)
+                .score())
+        .isEqualTo("0.01");
+  }
+
+  @Test
+  void leavesOutWhatWasNotAnsweredAndKeepsPeoplesMeansExact() {
     // E1 much, E2 not answered, E3 most, E4 (no bribe asked) no: 67, 100, 100 of indicator 6
     byte[] row = new byte[CODES.size()];
     row[0] = 3;
@@ -64,28 +73,47 @@ class EstimateTests {
     row[3] = 2;
     // E6 little: 33 of indicator 7; nothing of indicator 8
     row[5] = 2;
-    Counts counts = Counts.NONE.plus(Stream.generate(() -> row).limit(5).toList(), CODES, EIT);
-    assertThat(counts.scores().get("6")).isEqualTo(times(5, 89_00));
-    assertThat(counts.scores().get("7")).isEqualTo(times(5, 33_00));
-    assertThat(counts.scores()).doesNotContainKey("8");
-    assertThat(counts.scores().get(Counts.WHOLE)).isEqualTo(times(5, 61_00));
+    Counts counts = counted(Collections.nCopies(5, row));
+    assertThat(counts.unit()).isEqualTo(60);
+    assertThat(counts.scores().get("6")).isEqualTo(times(5, 267 * 20));
+    assertThat(IndicatorEstimate.of(6, counts.scores().get("6"), 60).score()).isEqualTo("89.00");
+    assertThat(counts.scores().get("7")).isEqualTo(times(5, 33 * 60));
+    // nobody answered something of every indicator
+    assertThat(counts.scores()).doesNotContainKeys("8", Counts.WHOLE);
     assertThat(counts.choices().get("E2")).containsExactly(5, 0, 0, 0, 0);
-    assertThat(counts.shown("6")).isPresent();
-    assertThat(counts.shown("8")).isEmpty();
   }
 
   @Test
-  void hidesWhatFewerThanFiveAnswered() {
-    byte[] answered = new byte[CODES.size()];
-    answered[0] = 1;
-    byte[] open = new byte[CODES.size()];
-    Counts counts =
-        Counts.NONE.plus(List.of(answered, answered, answered, answered, open), CODES, EIT);
-    assertThat(counts.answers()).isEqualTo(5);
-    assertThat(counts.shown("6")).isEmpty();
+  void sealedCountsAreTheSameAgain() {
+    byte[] row = new byte[CODES.size()];
+    Arrays.fill(row, (byte) 1);
+    Counts counts = counted(List.of(row, row, new byte[CODES.size()]));
+    SealedCounts sealed = new SealedCounts(CODES, EIT);
+    assertThat(sealed.of(sealed.bytes(counts))).isEqualTo(counts);
+    assertThat(counts.scores().get(Counts.WHOLE).answers()).isEqualTo(2);
   }
 
-  private static Moments times(int people, long hundredths) {
-    return new Moments(people, people * hundredths, people * hundredths * hundredths);
+  private static Counts counted(List<byte[]> rows) {
+    Counts counts = Counts.NONE;
+    for (byte[] row : rows) {
+      counts = counts.plus(row, CODES, EIT);
+    }
+    return counts;
+  }
+
+  private static int[] alternating(int people) {
+    return IntStream.range(0, people).map(i -> i % 2 * 100).toArray();
+  }
+
+  private static Moments people(int... scores) {
+    Moments people = Moments.NONE;
+    for (int score : scores) {
+      people = people.plus(score);
+    }
+    return people;
+  }
+
+  private static Moments times(int people, long score) {
+    return new Moments(people, people * score, people * score * score);
   }
 }

@@ -1,8 +1,8 @@
 package th.sucharit.ita.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -11,11 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class InvitationCodeTests {
 
-  private final SurveyKeys keys = new SurveyKeys("a secret of a test");
+  private final SurveyKeys keys = new SurveyKeys(SurveyCalls.SECRET);
 
   @Test
   void holdsMoreThanEightyRandomBits() {
-    assertThat(BigInteger.TEN.pow(25).bitLength()).isGreaterThan(80);
     Set<String> random = new HashSet<>();
     keys.draw("012345", "order-1", 500).forEach(code -> random.add(code.digits().substring(6, 31)));
     keys.draw("012345", "order-2", 500).forEach(code -> random.add(code.digits().substring(6, 31)));
@@ -55,6 +54,13 @@ class InvitationCodeTests {
       strings = {"", "1234", "abcd", "{\"$ne\": null}", "11111111111111111111111111111111"})
   void isNotReadFromAnythingElse(String typed) {
     assertThat(InvitationCode.parse(typed)).isEmpty();
+  }
+
+  @Test
+  void isNotDrawnFromAShortSecret() {
+    assertThatThrownBy(() -> new SurveyKeys("x".repeat(31)))
+        .hasMessageContaining("at least 32 characters");
+    assertThat(new SurveyKeys("x".repeat(32)).draw("012345", "order", 1)).hasSize(1);
   }
 
   @Test

@@ -18,6 +18,12 @@ record SurveyCalls(RestTestClient http, JsonMapper json, String code, int year) 
 
   static final int EIT_QUESTIONS = 15;
 
+  /** As long as one must be. */
+  static final String SECRET = "a secret of a test, 32 characters";
+
+  /** The EIT asks for the group too. */
+  static final String HUNDRED = "{\"people\": 100, \"group\": \"city-municipality\"}";
+
   String place() {
     return "/ita-reporting/local-governments/" + code + "/surveys/" + year;
   }

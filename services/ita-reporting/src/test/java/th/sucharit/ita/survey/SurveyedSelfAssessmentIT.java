@@ -32,7 +32,7 @@ class SurveyedSelfAssessmentIT {
     RegistryFacts.register(directory, Jurisdiction.of(CODE, "80"));
     Calls calls = new Calls(http);
     SurveyCalls survey = new SurveyCalls(http, json, CODE, 2568);
-    survey.open("EIT", "{\"people\": 100}");
+    survey.open("EIT", SurveyCalls.HUNDRED);
     JsonNode before = calls.get(SELF, TestTokens.officer(CODE)).is(200).body();
     assertThat(one(before.get("indicators"), "indicator", "6").get("basis").stringValue())
         .as("a survey that nobody answered gives no number")

@@ -1,8 +1,10 @@
 package th.sucharit.ita.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,10 +67,13 @@ class SurveysIT {
     assertThat(running.get("answered").intValue()).isEqualTo(11);
     assertThat(running.get("unanswered").intValue()).isEqualTo(29);
     assertThat(running.get("responseRate").stringValue()).isEqualTo("27.50");
-    assertThat(running.get("counted").intValue()).isEqualTo(5);
+    assertThat(running.get("counted").intValue()).isZero();
+    assertThat(running.has("whole")).isFalse();
+    assertThat(running.get("indicators").isEmpty()).isTrue();
     assertThat(running.at("/quota/met").booleanValue()).isFalse();
     assertThat(running.at("/quota/filled").stringValue()).isEqualTo("36.67");
-    assertThat(words(running.get("warnings"))).containsExactly("quota-not-met", "counted-later");
+    assertThat(words(running.get("warnings")))
+        .containsExactly("quota-not-met", "results-after-closing");
 
     JsonNode closed = calls.close("EIT").tree();
     assertThat(closed.get("state").stringValue()).isEqualTo("closed");
@@ -77,15 +82,22 @@ class SurveysIT {
     // ten times 67 and once 100: 70.00, standard error 3.00, t 2.228
     JsonNode quality = closed.at("/indicators/0");
     assertThat(quality.get("number").intValue()).isEqualTo(6);
+    assertThat(quality.has("indicator")).isFalse();
     assertThat(quality.get("score").stringValue()).isEqualTo("70.00");
     assertThat(quality.get("standardError").stringValue()).isEqualTo("3.00");
     assertThat(quality.get("low").stringValue()).isEqualTo("63.32");
     assertThat(quality.get("high").stringValue()).isEqualTo("76.68");
     assertThat(quality.at("/questions/0/score").stringValue()).isEqualTo("70.00");
     assertThat(quality.at("/questions/3/code").stringValue()).isEqualTo("E4");
-    assertThat(quality.at("/questions/3/answers").intValue()).isZero();
+    assertThat(quality.at("/questions/3").has("answers")).isFalse();
     assertThat(quality.at("/questions/3").has("score")).isFalse();
     assertThat(closed.at("/whole/score").stringValue()).isEqualTo("70.00");
+    assertThat(closed.get("acts").valueStream())
+        .extracting(act -> act.get("act").stringValue(), act -> act.path("count").intValue(0))
+        .containsExactly(tuple("opened", 800), tuple("codes-ordered", 40), tuple("closed", 0));
+    assertThat(closed.at("/acts/1/role").stringValue()).isEqualTo("officer");
+    assertThat(Instant.parse(closed.at("/acts/2/at").stringValue()))
+        .isEqualTo(closed.get("closedAt").stringValue());
 
     SurveyScore score =
         scores.of(new LocalGovernmentId(THA_PHAE), new FiscalYear(2568), "EIT").orElseThrow();
@@ -98,7 +110,7 @@ class SurveysIT {
 
   @Test
   void showsNoResultOfFewerThanFive() {
-    calls.open("EIT", "{\"people\": 100}");
+    calls.open("EIT", SurveyCalls.HUNDRED);
     for (String code : calls.invite("EIT", 4)) {
       calls.answer(code, SurveyCalls.eit("least"));
     }
@@ -113,6 +125,11 @@ class SurveysIT {
   void openingAndClosingAgainChangeNothing() {
     var first = calls.open("IIT", "{\"people\": 45}");
     assertThat(calls.open("IIT", "{\"people\": 45}").tree()).isEqualTo(first.tree());
+    var mended = calls.open("IIT", "{\"people\": 47}");
+    assertThat(mended.status()).isEqualTo(201);
+    assertThat(mended.tree().at("/size/people").intValue()).isEqualTo(47);
+    assertThat(mended.tree().at("/acts/1/act").stringValue()).isEqualTo("size-changed");
+    calls.invite("IIT", 1);
     var other = calls.open("IIT", "{\"people\": 46}");
     assertThat(other.status()).isEqualTo(409);
     assertThat(other.tree().get("detailTh").stringValue()).contains("เปิดแบบสำรวจนี้ไว้แล้ว");
@@ -120,9 +137,21 @@ class SurveysIT {
     assertThat(calls.close("IIT").tree()).isEqualTo(closed.tree());
   }
 
+  /** Codes that nobody could need would let their holder drown the answers of the others. */
+  @Test
+  void givesNoMoreCodesThanThereArePeople() {
+    calls.open("IIT", "{\"people\": 6}");
+    calls.invite("IIT", 4);
+    var refused = calls.invite("IIT", 3, UUID.randomUUID().toString());
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.tree().get("detail").stringValue()).contains("at most 6 codes");
+    assertThat(refused.tree().get("detailTh").stringValue()).contains("ไม่เกิน 6 รหัส");
+    assertThat(calls.invite("IIT", 2)).hasSize(2);
+  }
+
   @Test
   void aRepeatedOrderGivesTheSameCodesAndCountsOnce() {
-    calls.open("EIT", "{\"people\": 100}");
+    calls.open("EIT", SurveyCalls.HUNDRED);
     String key = UUID.randomUUID().toString();
     var issued = calls.invite("EIT", 3, key);
     assertThat(issued.caching()).contains("no-store");
@@ -134,7 +163,7 @@ class SurveysIT {
 
   @Test
   void takesNoAnswerAndGivesNoCodeOnceClosed() {
-    calls.open("EIT", "{\"people\": 100}");
+    calls.open("EIT", SurveyCalls.HUNDRED);
     List<String> codes = calls.invite("EIT", 2);
     calls.answer(codes.getFirst(), SurveyCalls.eit("much"));
     calls.close("EIT");
@@ -142,39 +171,54 @@ class SurveysIT {
     assertThat(late.status()).isEqualTo(409);
     assertThat(late.tree().get("detail").stringValue()).isEqualTo("This survey is closed.");
     assertThat(late.tree().get("detailTh").stringValue()).isEqualTo("แบบสำรวจนี้ปิดรับคำตอบแล้ว");
-    assertThat(calls.ask(codes.getLast()).status()).isEqualTo(409);
+    String madeUp =
+        new SurveyKeys("another secret of at least 32 characters")
+            .draw(codes.getFirst().replace("-", "").substring(0, 6), "x", 1)
+            .getFirst()
+            .grouped();
+    var unused = calls.ask(codes.getLast());
+    assertThat(unused.status()).isEqualTo(409);
+    // who knows the codes does not learn which were used
+    assertThat(calls.ask(codes.getFirst()).body()).isEqualTo(unused.body());
+    assertThat(calls.ask(madeUp).body()).isEqualTo(unused.body());
+    assertThat(calls.answer(codes.getFirst(), SurveyCalls.eit("least")).body())
+        .isEqualTo(late.body());
     assertThat(calls.invite("EIT", 1, UUID.randomUUID().toString()).status()).isEqualTo(409);
     assertThat(calls.survey("EIT").get("answered").intValue()).isOne();
   }
 
   @Test
   void refusesAnswersThatAreNoneAndLeavesTheCodeUsable() {
-    calls.open("EIT", "{\"people\": 100}");
+    calls.open("EIT", SurveyCalls.HUNDRED);
     String code = calls.invite("EIT", 1).getFirst();
     var wrong = calls.answer(code, SurveyCalls.eit("much").replace("\"E5\"", "\"E1\""));
     assertThat(wrong.status()).isEqualTo(400);
-    assertThat(pointers(wrong.tree())).containsExactly("/answers/E1", "/answers/E5");
-    assertThat(wrong.tree().at("/errors/0/messageTh").stringValue())
-        .isEqualTo("กรุณาเลือกหนึ่งคำตอบ");
-    assertThat(pointers(calls.answer(code, SurveyCalls.eit("stars")).tree())).hasSize(11);
+    assertThat(pointers(wrong.tree())).containsExactly("/answers/4/question", "/answers");
+    assertThat(wrong.tree().at("/errors/1/message").stringValue()).isEqualTo("E5 has no answer");
+    assertThat(wrong.tree().at("/errors/1/messageTh").stringValue())
+        .isEqualTo("ยังไม่ได้ตอบข้อ E5");
+    var noChoice = calls.answer(code, SurveyCalls.eit("stars")).tree();
+    assertThat(pointers(noChoice)).hasSize(11).startsWith("/answers/0/choice", "/answers/1/choice");
+    assertThat(noChoice.at("/errors/0/messageTh").stringValue()).isEqualTo("กรุณาเลือกหนึ่งคำตอบ");
     assertThat(calls.answer(code, "[]").status()).isEqualTo(400);
     assertThat(calls.answer(code, "null").status()).isEqualTo(400);
     String unknown =
         SurveyCalls.eit("much").replace("]", ", {\"question\": \"Q1\", \"choice\": \"much\"}]");
-    assertThat(pointers(calls.answer(code, unknown).tree())).containsExactly("/answers");
+    assertThat(pointers(calls.answer(code, unknown).tree()))
+        .containsExactly("/answers/15/question");
     assertThat(calls.answer(code, SurveyCalls.eit("much")).status()).isEqualTo(200);
   }
 
   @Test
   void refusesCodesThatNobodyHasAlikeWhetherUsedMistypedOrMadeUp() {
-    calls.open("EIT", "{\"people\": 100}");
+    calls.open("EIT", SurveyCalls.HUNDRED);
     String code = calls.invite("EIT", 1).getFirst();
     calls.answer(code, SurveyCalls.eit("much"));
     char last = code.charAt(code.length() - 1);
     String mistyped =
         code.substring(0, code.length() - 1) + (last == '9' ? '0' : (char) (last + 1));
     String madeUp =
-        new SurveyKeys("another secret")
+        new SurveyKeys("another secret of at least 32 characters")
             .draw(code.replace("-", "").substring(0, 6), "x", 1)
             .getFirst()
             .grouped();
@@ -191,7 +235,7 @@ class SurveysIT {
 
   @Test
   void refusesOtherLocalGovernmentsWrongRolesAndBadInput() {
-    calls.open("EIT", "{\"people\": 100}");
+    calls.open("EIT", SurveyCalls.HUNDRED);
     String elsewhere = TestTokens.officer("3650102");
     String key = UUID.randomUUID().toString();
     assertThat(calls.send(calls.place() + "/EIT/invitations", elsewhere, key, "{\"count\": 1}"))
@@ -209,6 +253,7 @@ class SurveysIT {
     assertThat(calls.open("IIT", "{\"people\": 0}").status()).isEqualTo(400);
     assertThat(pointers(calls.open("IIT", "{\"people\": 5, \"group\": \"x\"}").tree()))
         .containsExactly("/group");
+    assertThat(pointers(calls.open("EIT", "{\"people\": 5}").tree())).containsExactly("/group");
     assertThat(calls.open("OIT", "{\"people\": 5}").status()).isEqualTo(404);
     assertThat(calls.asOfficer(calls.place() + "/EIT/invitations", "{\"count\": 0}").status())
         .isEqualTo(400);
