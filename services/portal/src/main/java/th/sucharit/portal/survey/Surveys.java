@@ -124,5 +124,5 @@ interface Surveys {
       List<Question> questions) {}
 
   /** A question and its mean. */
-  record Question(String code, Names text, int answers, @Nullable String score) {}
+  record Question(String code, Names text, @Nullable Integer answers, @Nullable String score) {}
 }
