@@ -126,6 +126,8 @@ class TenancyIT extends TenantMatrix {
             "GET /ita-reporting/imports/template.xlsx",
             // reports of another province fail one by one: ReportBatchIT
             "POST /ita-reporting/report-batches",
+            "GET /ita-reporting/report-batches",
+            "POST /ita-reporting/report-batches/{id}/again",
             "GET /ita-reporting/report-batches/{id}",
             "GET /ita-reporting/report-batches/{id}/reports",
             "GET /ita-reporting/report-batches/{id}/archive.zip"));

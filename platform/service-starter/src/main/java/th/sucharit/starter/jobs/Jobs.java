@@ -20,6 +20,9 @@ public final class Jobs<J extends Job> {
   /** How long an instance may say nothing before another takes its job over. */
   public static final Duration SILENCE = Duration.ofSeconds(60);
 
+  /** How often a job is begun without coming forward before it is given up. */
+  static final int ATTEMPTS = 10;
+
   private final MongoOperations mongo;
   private final Class<J> type;
   private final Clock clock;
@@ -43,50 +46,104 @@ public final class Jobs<J extends Job> {
     return Optional.ofNullable(mongo.findById(id, type));
   }
 
+  /** Those that are neither done nor given up. */
+  public List<J> notOver() {
+    return in(JobState.NOT_OVER);
+  }
+
   /** Those that are over since before a moment. */
   public List<J> overBefore(Instant moment) {
-    Query over = Query.query(where("state").in(JobState.DONE, JobState.FAILED));
-    return mongo.find(over, type).stream()
+    return in(JobState.OVER).stream()
         .filter(job ->
             Optional.ofNullable(job.lease().finishedAt()).filter(moment::isAfter).isPresent())
         .toList();
   }
 
-  /** Takes over whatever nobody works on, be it new or left by an instance that fell silent. */
-  List<J> claimFree() {
+  /** Lets a job begin whose parts are all there; nothing happens to one that began before. */
+  public void ready(String id) {
+    moved(id, List.of(JobState.PREPARING), new Update().set("state", JobState.WAITING));
+  }
+
+  /** Has a job that is over begin again; false when it is not over. */
+  public boolean again(String id) {
+    Update anew = new Update().set("state", JobState.WAITING).set("lease", Lease.NONE);
+    return moved(id, JobState.OVER, anew);
+  }
+
+  /** Begins to forget a job that nobody works on: nobody finds it whole from now on. */
+  public boolean letGo(J job) {
+    return moved(job.id(), List.of(job.state()), new Update().set("state", JobState.GOING));
+  }
+
+  /** Takes one over that nobody works on, be it new or left by an instance that fell silent. */
+  Optional<J> claimNext() {
     Instant now = clock.instant();
-    Query open = Query.query(where("state").in(JobState.OPEN));
-    return mongo.find(open, type).stream()
+    return in(JobState.OPEN).stream()
         .filter(job -> job.lease().until().isBefore(now))
         .flatMap(job -> claim(job, now))
-        .toList();
+        .findFirst();
   }
 
   private Stream<J> claim(J job, Instant now) {
+    boolean hopeless = job.lease().attempts() >= ATTEMPTS;
     Query unchanged =
-        Query.query(where("_id").is(job.id()).and("lease.until").is(job.lease().until()));
+        Query.query(
+            where("_id")
+                .is(job.id())
+                .and("state")
+                .in(JobState.OPEN)
+                .and("lease.until")
+                .is(job.lease().until()));
     Update taken =
-        new Update()
-            .set("state", JobState.RUNNING)
-            .set("lease.holder", UUID.randomUUID().toString())
-            .set("lease.until", now.plus(SILENCE));
-    return mongo.updateFirst(unchanged, taken, type).getMatchedCount() == 1
-        ? find(job.id()).stream()
-        : Stream.empty();
+        hopeless
+            ? over(JobState.FAILED, now)
+            : new Update()
+                .set("state", JobState.RUNNING)
+                .set("lease.holder", UUID.randomUUID().toString())
+                .set("lease.until", now.plus(SILENCE))
+                .inc("lease.attempts", 1);
+    boolean mine = mongo.updateFirst(unchanged, taken, type).getMatchedCount() == 1;
+    return mine && !hopeless ? find(job.id()).stream() : Stream.empty();
   }
 
-  /** Says that the holder is still at it; false when somebody else has taken over. */
-  public boolean renew(J held) {
+  /** Says that the holder is still at it; false when it is somebody else's or over. */
+  boolean renew(J held) {
     return change(held, new Update().set("lease.until", clock.instant().plus(SILENCE)));
   }
 
-  void finish(J held, JobState state) {
-    change(held, new Update().set("state", state).set("lease.finishedAt", clock.instant()));
+  /** Says that the job came forward; false when it is somebody else's or over. */
+  public boolean cameForward(J held) {
+    return change(
+        held,
+        new Update().set("lease.until", clock.instant().plus(SILENCE)).set("lease.attempts", 0));
+  }
+
+  boolean finish(J held, JobState state) {
+    return change(held, over(state, clock.instant()));
+  }
+
+  private static Update over(JobState state, Instant now) {
+    return new Update().set("state", state).set("lease.finishedAt", now);
+  }
+
+  private List<J> in(List<JobState> states) {
+    return mongo.find(Query.query(where("state").in(states)), type);
+  }
+
+  private boolean moved(String id, List<JobState> from, Update change) {
+    Query there = Query.query(where("_id").is(id).and("state").in(from));
+    return mongo.updateFirst(there, change, type).getMatchedCount() == 1;
   }
 
   private boolean change(J held, Update update) {
     Query own =
-        Query.query(where("_id").is(held.id()).and("lease.holder").is(held.lease().holder()));
+        Query.query(
+            where("_id")
+                .is(held.id())
+                .and("state")
+                .is(JobState.RUNNING)
+                .and("lease.holder")
+                .is(held.lease().holder()));
     return mongo.updateFirst(own, update, type).getMatchedCount() == 1;
   }
 }

@@ -1,5 +1,6 @@
 package th.sucharit.starter.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolation;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -78,9 +79,16 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     return answer(StandardProblems.of(400));
   }
 
+  /**
+   * What fails when a part of the answer is on its way already goes on to the container, which
+   * breaks the connection: nobody takes the part for the whole.
+   */
   @ExceptionHandler
-  ResponseEntity<Object> on(Exception unexpected) {
+  ResponseEntity<Object> on(Exception unexpected, HttpServletResponse response) throws Exception {
     log.error("A request failed", unexpected);
+    if (response.isCommitted()) {
+      throw unexpected;
+    }
     return answer(
         Problem.of(
             500,

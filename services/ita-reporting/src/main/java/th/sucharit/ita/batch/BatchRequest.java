@@ -17,7 +17,6 @@ import th.sucharit.contracts.FiscalYear;
 import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.documents.Letterhead;
 import th.sucharit.documents.file.DocumentFormat;
-import th.sucharit.ita.bulk.Reach;
 import th.sucharit.ita.report.Layout;
 import th.sucharit.starter.web.Problem;
 
@@ -40,13 +39,13 @@ record BatchRequest(
       @NotNull @Pattern(regexp = "[0-9]{7}") String localGovernment,
       @NotNull @Valid Letterhead letterhead) {}
 
-  ReportBatch.Order order(Reach reach, Instant at) {
+  ReportBatch.Order order(Orderer orderer, Instant at) {
     return new ReportBatch.Order(
         new FiscalYear(fiscalYear),
         Layout.of(Optional.ofNullable(layout).orElse(Layout.USUAL))
             .orElseThrow(Layout::noSuchLayout),
         DocumentFormat.of(format),
-        reach,
+        orderer,
         reports.size(),
         at);
   }

@@ -6,7 +6,6 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 import th.sucharit.contracts.FiscalYear;
 import th.sucharit.documents.file.DocumentFormat;
-import th.sucharit.ita.bulk.Reach;
 import th.sucharit.ita.report.Layout;
 import th.sucharit.starter.jobs.Job;
 import th.sucharit.starter.jobs.JobState;
@@ -26,11 +25,12 @@ record ReportBatch(@Id String id, Order order, @Indexed JobState state, Lease le
       FiscalYear fiscalYear,
       Layout layout,
       DocumentFormat format,
-      Reach reach,
+      Orderer orderer,
       int reports,
       Instant at) {}
 
+  /** Not to be begun before its reports are there. */
   static ReportBatch ordered(String id, Order order) {
-    return new ReportBatch(id, order, JobState.WAITING, Lease.NONE);
+    return new ReportBatch(id, order, JobState.PREPARING, Lease.NONE);
   }
 }

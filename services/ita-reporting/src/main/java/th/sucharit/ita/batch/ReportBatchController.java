@@ -60,13 +60,33 @@ class ReportBatchController {
   @PostMapping
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.PROVINCIAL_OFFICER})
   ResponseEntity<BatchAnswer> order(Caller caller, @Valid @RequestBody BatchRequest request) {
-    ReportBatch.Order order = request.order(Reach.of(caller), clock.instant());
+    ReportBatch.Order order = request.order(Orderer.of(caller), clock.instant());
     frameworks.require(order.fiscalYear());
     String id = aggregates.newId();
     ReportBatch kept = batches.keep(ReportBatch.ordered(id, order), request.of(id));
     return ResponseEntity.accepted()
         .location(URI.create("/api/ita-reporting/report-batches/" + kept.id()))
         .body(answer(kept));
+  }
+
+  /** Those of the own reach, the latest first. */
+  @GetMapping
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.PROVINCIAL_OFFICER})
+  Page<BatchAnswer> list(
+      Caller caller,
+      @RequestParam(defaultValue = "0") @Min(0) @Max(Page.LAST) int page,
+      @RequestParam(defaultValue = "20") @Min(1) @Max(50) int size) {
+    return batches.list(Reach.of(caller), page, size).map(this::answer);
+  }
+
+  /** Has made what failed or was left of a batch that is over. */
+  @PostMapping("/{id}/again")
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.PROVINCIAL_OFFICER})
+  ResponseEntity<BatchAnswer> again(Caller caller, @PathVariable String id) {
+    if (!batches.again(readable(caller, id))) {
+      throw notDone();
+    }
+    return ResponseEntity.accepted().body(one(caller, id));
   }
 
   @GetMapping("/{id}")
@@ -90,7 +110,7 @@ class ReportBatchController {
         .map(BatchAnswer.OfReport::of);
   }
 
-  /** All of a batch that is done, or those of one province; written while it is sent. */
+  /** All of a batch that is over, or those of one province; written while it is sent. */
   @GetMapping("/{id}/archive.zip")
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.PROVINCIAL_OFFICER})
   void archive(
@@ -99,13 +119,13 @@ class ReportBatchController {
       @RequestParam(required = false) @Pattern(regexp = "[0-9]{2}") @Nullable String province,
       HttpServletResponse response)
       throws IOException {
-    ReportBatch batch = own(caller, id);
-    if (batch.state() != JobState.DONE) {
+    ReportBatch batch = readable(caller, id);
+    if (batch.state() != JobState.DONE && batch.state() != JobState.FAILED) {
       throw notDone();
     }
     Optional<ProvinceCode> only = Optional.ofNullable(province).map(ProvinceCode::new);
     List<BatchedReport> reports =
-        batches.made(batch.id()).stream()
+        batches.all(batch.id(), Outcome.MADE).stream()
             .filter(one -> only.isEmpty() || only.get().equals(one.came().province()))
             .toList();
     Downloads.headers("application/zip", "ita-reports-" + batch.order().fiscalYear() + ".zip")
@@ -120,11 +140,23 @@ class ReportBatchController {
   private ReportBatch own(Caller caller, String id) {
     Reach reach = Reach.of(caller);
     return batches
-        .jobs()
         .find(id)
-        .filter(one -> reach.covers(one.order().reach()))
+        .filter(one -> reach.covers(one.order().orderer().reach()))
         .orElseThrow(() ->
             Problem.notFound("report-batch", "There is no such batch.", "ไม่พบงานจัดทำรายงานนี้"));
+  }
+
+  /** What a province had printed may hold drafts: it is for those who oversee it. */
+  private ReportBatch readable(Caller caller, String id) {
+    ReportBatch batch = own(caller, id);
+    if (!batch.order().orderer().mayBeReadBy(Orderer.of(caller))) {
+      throw Problem.of(
+          403,
+          "report-batch-inside",
+          "The reports may hold results that are not official; the province gives them.",
+          "รายงานอาจมีผลที่ยังไม่เป็นทางการ ดาวน์โหลดได้เฉพาะผู้กำกับดูแลจังหวัด");
+    }
+    return batch;
   }
 
   private static Problem notDone() {

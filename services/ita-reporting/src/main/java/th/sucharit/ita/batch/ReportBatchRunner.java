@@ -21,13 +21,18 @@ import th.sucharit.starter.jobs.JobState;
 @Component
 class ReportBatchRunner implements DisposableBean {
 
-  /** So few that a portion is done long before the lease runs out. */
+  /** After so many it says that it came forward. */
   private static final int PORTION = 32;
 
-  /** Setting pages is work for processors: more at once would only take turns. */
-  private static final int AT_ONCE = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+  /** Setting pages is work for processors: one is left to those who wait, where there are more. */
+  private static final int AT_ONCE = atOnce(Runtime.getRuntime().availableProcessors());
+
+  private static final int FEW = 2;
 
   private static final Duration KEPT = Duration.ofDays(30);
+
+  /** An order whose reports are not there by then was left by an instance that died. */
+  private static final Duration PREPARED = Duration.ofMinutes(15);
 
   private final ReportBatches batches;
   private final ReportMaking making;
@@ -44,15 +49,20 @@ class ReportBatchRunner implements DisposableBean {
     this.runner = new JobRunner<>(batches.jobs(), "report-batch", this::carryOut);
   }
 
+  private static int atOnce(int processors) {
+    return processors <= FEW ? processors : Math.min(processors - 1, 4);
+  }
+
   /** Looks for a batch that nobody works on. */
   @Scheduled(fixedDelayString = "${sucharit.ita.report-batch.look-every:PT1S}")
   void lookForWork() {
     runner.lookForWork();
   }
 
-  @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
+  @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT10M")
   void forgetOld() {
     batches.forgetOverBefore(clock.instant().minus(KEPT));
+    batches.forgetUnpreparedBefore(clock.instant().minus(PREPARED));
   }
 
   private JobState carryOut(ReportBatch batch) throws InterruptedException, ExecutionException {
@@ -69,7 +79,7 @@ class ReportBatchRunner implements DisposableBean {
       for (Future<String> one : printers.invokeAll(work)) {
         one.get();
       }
-      if (!batches.jobs().renew(batch)) {
+      if (!batches.jobs().cameForward(batch)) {
         throw new IllegalStateException("another instance goes on with it");
       }
       next = batches.waiting(batch.id(), PORTION);

@@ -1,8 +1,14 @@
 package th.sucharit.ita.batch;
 
+import com.mongodb.MongoInterruptedException;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.documents.OfficialDocument;
@@ -28,11 +34,11 @@ class ReportMaking {
     this.batches = batches;
   }
 
-  /** What cannot be made is said so; only a database that is away stops the batch. */
+  /** What cannot be made is said so; only what passes, as a database that is away, stops it. */
   void make(ReportBatch batch, BatchedReport wanted) {
     try {
       Jurisdiction of = directory.require(wanted.localGovernment());
-      if (batch.order().reach().covers(of.province())) {
+      if (batch.order().orderer().reach().covers(of.province())) {
         byte[] file = batch.order().format().bytes(document(batch.order(), of, wanted));
         batches.keep(wanted.came(Came.made(of.province())), file);
       } else {
@@ -40,18 +46,31 @@ class ReportMaking {
       }
     } catch (Problem refused) {
       batches.keep(wanted.came(Came.failed(refused.detail(), refused.detailTh())));
-    } catch (DataAccessException away) {
-      throw away;
-    } catch (RuntimeException broken) {
+    } catch (RuntimeException | StackOverflowError broken) {
+      if (passes(broken)) {
+        throw broken;
+      }
       log.warn("The report {} cannot be made", wanted.id(), broken);
       batches.keep(
           wanted.came(Came.failed("The report could not be written.", "จัดทำไฟล์รายงานไม่สำเร็จ")));
     }
   }
 
+  /** Whether it may go well another time: the database is away, or this instance is stopping. */
+  private static boolean passes(Throwable broken) {
+    return Thread.currentThread().isInterrupted()
+        || broken instanceof TransientDataAccessException
+        || broken instanceof DataAccessResourceFailureException
+        || broken.getCause() instanceof MongoSocketException
+        || broken.getCause() instanceof MongoTimeoutException
+        || broken.getCause() instanceof MongoNotPrimaryException
+        || broken.getCause() instanceof MongoNodeIsRecoveringException
+        || broken.getCause() instanceof MongoInterruptedException;
+  }
+
   private OfficialDocument document(Order order, Jurisdiction of, BatchedReport wanted) {
     return reports.report(
-        order.reach().reader(), of, order.fiscalYear(), order.layout(), wanted.letterhead());
+        order.orderer().reader(), of, order.fiscalYear(), order.layout(), wanted.letterhead());
   }
 
   private static Came elsewhere() {

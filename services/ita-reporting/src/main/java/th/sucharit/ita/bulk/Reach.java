@@ -1,7 +1,6 @@
 package th.sucharit.ita.bulk;
 
 import java.util.Optional;
-import java.util.Set;
 import th.sucharit.contracts.ProvinceCode;
 import th.sucharit.starter.security.Caller;
 import th.sucharit.starter.security.Roles;
@@ -14,29 +13,23 @@ import th.sucharit.starter.web.Problem;
  */
 public record Reach(String province) {
 
-  private static final String COUNTRY = "*";
+  private static final String ALL = "*";
+
+  public static final Reach COUNTRY = new Reach(ALL);
 
   public static Reach of(Caller caller) {
-    return new Reach(
-        caller.has(Roles.ADMINISTRATOR)
-            ? COUNTRY
-            : Optional.ofNullable(caller.province()).orElseThrow(Reach::none));
+    return caller.has(Roles.ADMINISTRATOR)
+        ? COUNTRY
+        : new Reach(Optional.ofNullable(caller.province()).orElseThrow(Reach::none));
   }
 
   public boolean covers(ProvinceCode code) {
-    return province.equals(COUNTRY) || province.equals(code.code());
+    return province.equals(ALL) || province.equals(code.code());
   }
 
   /** Whether an import of the other one is theirs too. */
   public boolean covers(Reach other) {
-    return province.equals(COUNTRY) || province.equals(other.province);
-  }
-
-  /** Whoever reaches so far, as a reader of what a batch prints. */
-  public Caller reader() {
-    return province.equals(COUNTRY)
-        ? new Caller("batch", Set.of(Roles.ADMINISTRATOR), null, null)
-        : new Caller("batch", Set.of(Roles.PROVINCIAL_OFFICER), null, province);
+    return province.equals(ALL) || province.equals(other.province);
   }
 
   private static Problem none() {

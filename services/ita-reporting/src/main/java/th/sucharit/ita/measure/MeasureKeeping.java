@@ -12,9 +12,11 @@ import th.sucharit.contracts.Jurisdiction;
 import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.contracts.ita_reporting.ImprovementMeasureReported;
 import th.sucharit.contracts.ita_reporting.ImprovementMeasureSet;
+import th.sucharit.ita.assessment.Readership;
 import th.sucharit.ita.framework.Frameworks;
 import th.sucharit.ita.model.Framework;
 import th.sucharit.starter.events.Aggregates;
+import th.sucharit.starter.security.Caller;
 import th.sucharit.starter.tenancy.LocalGovernmentDirectory;
 import th.sucharit.starter.web.Page;
 
@@ -44,8 +46,11 @@ public class MeasureKeeping {
     this.clock = clock;
   }
 
-  /** All of a year, in the order of the report. */
-  public List<ReportedMeasure> forReport(Jurisdiction of, FiscalYear year) {
+  /** All of a year, in the order of the report; none for those who may not read them. */
+  public List<ReportedMeasure> forReport(Caller reader, Jurisdiction of, FiscalYear year) {
+    if (!Readership.mayReadDrafts(reader, of)) {
+      return List.of();
+    }
     return measures.allOf(of.localGovernment(), year, PageRequest.of(0, MOST)).stream()
         .map(one -> new ReportedMeasure(one.plan(), one.result()))
         .toList();

@@ -40,7 +40,7 @@ public class Reports {
     return report(caller, directory.require(caller.localGovernment()), year, layout, letterhead);
   }
 
-  /** The report of a local government, with the scores that this reader may see. */
+  /** The report of a local government, with the scores and measures that this reader may see. */
   public OfficialDocument report(
       Caller reader, Jurisdiction of, FiscalYear year, Layout layout, Letterhead letterhead) {
     return ItaReport.of(
@@ -48,7 +48,7 @@ public class Reports {
             letterhead,
             frameworks.require(year),
             assessments.forReport(reader, of.localGovernment(), year),
-            measures.forReport(of, year),
+            measures.forReport(reader, of, year),
             layout,
             clock.instant()));
   }

@@ -52,8 +52,12 @@ record BatchCalls(RestTestClient http, JsonMapper json) {
   }
 
   EntityExchangeResult<byte[]> post(String token, String body, String key) {
+    return post(PATH, token, body, key);
+  }
+
+  EntityExchangeResult<byte[]> post(String path, String token, String body, String key) {
     return http.post()
-        .uri(PATH)
+        .uri(path)
         .headers(headers -> headers.setBearerAuth(token))
         .header("Idempotency-Key", key)
         .contentType(MediaType.APPLICATION_JSON)
@@ -83,7 +87,16 @@ record BatchCalls(RestTestClient http, JsonMapper json) {
         assertThat(files.put(entry.getName(), zip.readAllBytes())).isNull();
       }
     }
+    assertThat(files.remove(ArchiveManifest.NAME)).isNotNull();
     return files;
+  }
+
+  String manifest(String path, String token) throws IOException {
+    try (ZipInputStream zip =
+        new ZipInputStream(new ByteArrayInputStream(get(path, token).getResponseBody()))) {
+      assertThat(zip.getNextEntry().getName()).isEqualTo(ArchiveManifest.NAME);
+      return new String(zip.readAllBytes(), UTF_8);
+    }
   }
 
   EntityExchangeResult<byte[]> get(String path, @Nullable String token) {

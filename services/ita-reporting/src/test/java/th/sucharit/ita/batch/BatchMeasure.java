@@ -58,7 +58,7 @@ public final class BatchMeasure {
         used / reports * 1000,
         progress.made(),
         progress.failed());
-    List<BatchedReport> made = batches.made(ID);
+    List<BatchedReport> made = batches.all(ID, BatchedReport.Outcome.MADE);
     Counted bytes = new Counted();
     double packing =
         seconds(() -> {
@@ -74,7 +74,7 @@ public final class BatchMeasure {
             YEAR,
             Layout.PER_INDICATOR,
             DocumentFormat.PDF,
-            new Reach("*"),
+            new Orderer(Reach.COUNTRY, "*"),
             reports,
             clock.instant());
     batches.keep(
