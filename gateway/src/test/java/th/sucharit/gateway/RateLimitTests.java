@@ -66,6 +66,24 @@ class RateLimitTests {
   }
 
   @Test
+  void allowsFewerDocumentsThanOtherReadingsAndHardlyAnyArchive() {
+    for (String document :
+        new String[] {
+          "/api/plans/1/document.pdf",
+          "/api/plans/1/announcement.pdf",
+          "/api/risk-assessment/assessments/1/memo.docx",
+          "/api/ita-reporting/local-governments/5460802/assessments/2568/report.pdf"
+        }) {
+      giveEverybodyEverythingBack();
+      String officer = Callers.officer("5460802", "reader");
+      assertThat(allowed(20, GATEWAY.request("GET", document, officer))).as(document).isEqualTo(12);
+    }
+    String archive = "/api/ita-reporting/report-batches/1/archive.zip";
+    assertThat(allowed(20, GATEWAY.request("GET", archive, Callers.officer("5460802", "packer"))))
+        .isEqualTo(1);
+  }
+
+  @Test
   void countsOfficersBySubjectWhereverTheyAre() {
     String busy = Callers.officer("5460802", "busy");
 
