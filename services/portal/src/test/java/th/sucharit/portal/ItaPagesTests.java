@@ -132,6 +132,13 @@ class ItaPagesTests extends RunningPortal {
   }
 
   @Test
+  void promisesNothingOfAForecastWithoutAnyEvidence() {
+    assertThat(officer.get("/officer/ita/forecast?year=2566").text())
+        .contains("ช่วง 58.10 ถึง 82.92 หากไม่มีการเพิ่มหลักฐาน")
+        .doesNotContain("โอกาสร้อยละ", "??");
+  }
+
+  @Test
   void isLinkedFromThePageOfTheLocalGovernment() {
     assertThat(visitor().get("/local-governments/5800106").page().select("a[href=" + PUBLIC + "]"))
         .hasSize(1);

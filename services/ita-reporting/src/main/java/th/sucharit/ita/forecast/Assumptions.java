@@ -18,6 +18,17 @@ record Assumptions(Acceptance acceptance, List<PublishedChange> changes) {
   }
 
   /**
+   * Changes of others that were known before a year's result was. Where there is none yet, those of
+   * that year and later are borrowed.
+   */
+  List<PublishedChange> before(int year, String own) {
+    List<PublishedChange> others =
+        changes.stream().filter(one -> !one.agency().equals(own)).toList();
+    List<PublishedChange> earlier = others.stream().filter(one -> one.fiscalYear() < year).toList();
+    return earlier.isEmpty() ? others : earlier;
+  }
+
+  /**
    * How often assessors accept evidence (อัตราที่ผู้ประเมินรับหลักฐาน), worth as much as having
    * seen so many items.
    */

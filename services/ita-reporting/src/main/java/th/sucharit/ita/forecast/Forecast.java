@@ -46,6 +46,11 @@ record Forecast(Framework framework, Estimate overall, List<OfInstrument> instru
     return one.instrument().weight().value().value();
   }
 
+  /** Whether there is an instrument of which only items without evidence are known. */
+  boolean bare() {
+    return instruments.stream().anyMatch(one -> one.estimate().variances().isEmpty());
+  }
+
   /** The level if all comes as expected, and why. */
   Grade expectedGrade() {
     return grade(Interval::expected);

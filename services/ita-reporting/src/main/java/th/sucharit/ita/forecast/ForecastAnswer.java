@@ -20,7 +20,8 @@ import th.sucharit.ita.selfassessment.SelfAssessment;
  * A forecast as the API shows it.
  *
  * @param overall nothing while there is an indicator of which nothing is known
- * @param coverage how many times of a hundred the intervals are meant to hold
+ * @param coverage how many times of a hundred the intervals are meant to hold; nothing where one is
+ *     no more than what comes if no evidence is added
  * @param items without evidence, the most points per hour first
  * @param indicators below the pass mark that are not told from items, the most points first
  */
@@ -29,7 +30,7 @@ record ForecastAnswer(
     FiscalYear fiscalYear,
     String frameworkStatus,
     @Nullable Interval overall,
-    int coverage,
+    @Nullable Integer coverage,
     List<OfInstrument> instruments,
     @Nullable ForecastLevel level,
     List<OfItem> items,
@@ -48,7 +49,7 @@ record ForecastAnswer(
         self.framework().fiscalYear(),
         self.framework().status().code(),
         forecast.map(one -> one.overall().interval()).orElse(null),
-        StudentT.COVERAGE,
+        forecast.filter(Forecast::bare).isPresent() ? null : StudentT.COVERAGE,
         forecast.stream().flatMap(one -> one.instruments().stream()).map(OfInstrument::of).toList(),
         forecast.map(ForecastLevel::of).orElse(null),
         IntStream.range(0, moves.items().size())

@@ -29,12 +29,24 @@ record ForecastLevel(Shown expected, LevelReason reason, Shown lowest, Shown hig
     Shown lowest = Shown.of(forecast.lowestGrade());
     Shown highest = Shown.of(forecast.highestGrade());
     return new ForecastLevel(
-        expected, grade.reason(), lowest, highest, says(expected, lowest, highest));
+        expected,
+        grade.reason(),
+        lowest,
+        highest,
+        says(forecast.bare(), expected, lowest, highest));
   }
 
-  private static Says says(Shown expected, Shown lowest, Shown highest) {
-    String th = "คาดว่าผลจะอยู่ในระดับ “" + expected.name().th() + "”";
-    String en = "The result is expected to be “" + expected.name().en() + "”";
+  private static Says says(boolean bare, Shown expected, Shown lowest, Shown highest) {
+    String th =
+        (bare ? "หากไม่มีการเพิ่มหลักฐาน " : "")
+            + "คาดว่าผลจะอยู่ในระดับ “"
+            + expected.name().th()
+            + "”";
+    String en =
+        (bare ? "If no evidence is added, the result" : "The result")
+            + " is expected to be “"
+            + expected.name().en()
+            + "”";
     return lowest.code().equals(highest.code())
         ? new Says(
             th + " ทั้งที่ปลายต่ำและปลายสูงของช่วงคะแนน",

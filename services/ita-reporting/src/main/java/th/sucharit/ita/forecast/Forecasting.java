@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import th.sucharit.contracts.FiscalYear;
 import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.ita.assessment.AssessmentReading;
+import th.sucharit.ita.forecast.Assumptions.PublishedChange;
 import th.sucharit.ita.model.AssessedYear;
 import th.sucharit.ita.selfassessment.SelfAssessment;
 import th.sucharit.ita.selfassessment.SelfAssessments;
@@ -32,19 +33,20 @@ class Forecasting {
 
   ForecastAnswer of(LocalGovernmentId code, FiscalYear year) {
     SelfAssessment self = selfAssessments.of(code, year);
+    List<PublishedChange> others = assumptions.before(year.year(), code.code());
     Spread spread =
         Spread.of(
-            movements(code, official.officialBefore(code, year)), self.framework().structure());
+            movements(official.officialBefore(code, year), others), self.framework().structure());
     return ForecastAnswer.of(
         code,
         self,
         Forecast.of(self, assumptions.acceptance(), spread),
         Moves.of(self, efforts),
-        Told.of(self, assumptions, efforts, spread));
+        Told.of(self, assumptions.acceptance(), efforts, spread, others));
   }
 
   /** Own changes from year to year, and published ones of others. */
-  private List<Movement> movements(LocalGovernmentId own, List<AssessedYear> latestFirst) {
+  private List<Movement> movements(List<AssessedYear> latestFirst, List<PublishedChange> others) {
     List<Movement> known = new ArrayList<>();
     for (int i = 1; i < latestFirst.size(); i++) {
       AssessedYear later = latestFirst.get(i - 1);
@@ -53,10 +55,7 @@ class Forecasting {
         known.add(Movement.of(later.since(earlier)));
       }
     }
-    assumptions.changes().stream()
-        .filter(one -> !one.agency().equals(own.code()))
-        .map(Assumptions.PublishedChange::movement)
-        .forEach(known::add);
+    others.stream().map(PublishedChange::movement).forEach(known::add);
     return known;
   }
 }

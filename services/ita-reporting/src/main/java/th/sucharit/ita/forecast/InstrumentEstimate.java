@@ -18,6 +18,8 @@ final class InstrumentEstimate {
 
   private static final MathContext EXACT = MathContext.DECIMAL64;
 
+  private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
+
   private final SelfAssessment self;
   private final Structure.Instrument instrument;
   private final List<Line> lines;
@@ -82,7 +84,8 @@ final class InstrumentEstimate {
 
   /**
    * As uncertain as the answers make it. The same people answer all of an instrument, so the errors
-   * of its indicators may all point the same way.
+   * of its indicators may all point the same way. Where everybody gave the same answer, it is as
+   * uncertain as one more person would make it who gives the answer farthest from that.
    */
   private Estimate surveyed() {
     BigDecimal expected = BigDecimal.ZERO;
@@ -91,7 +94,7 @@ final class InstrumentEstimate {
     for (Line line : with(Footing.SURVEY)) {
       Surveyed survey = Optional.ofNullable(line.survey()).orElseThrow();
       expected = expected.add(value(survey.score()).divide(count, EXACT));
-      error = error.add(survey.standardError().divide(count, EXACT));
+      error = error.add(standardError(survey).divide(count, EXACT));
       fewest = Math.min(fewest, survey.answers());
     }
     return new Estimate(
@@ -103,12 +106,26 @@ final class InstrumentEstimate {
             : List.of());
   }
 
-  /** Indicators of one instrument move together from year to year. */
+  private static BigDecimal standardError(Surveyed survey) {
+    if (survey.standardError().signum() > 0) {
+      return survey.standardError();
+    }
+    BigDecimal score = value(survey.score());
+    return score
+        .max(HIGHEST.subtract(score))
+        .divide(BigDecimal.valueOf(survey.answers() + 1L), EXACT);
+  }
+
+  /**
+   * Indicators of one instrument move together from year to year, and of each year that lies in
+   * between independently: so the variance grows with the age of the oldest.
+   */
   private Estimate standingIn(Spread spread) {
     List<Line> old = with(Footing.LAST_OFFICIAL);
     if (old.isEmpty()) {
       return Estimate.NOTHING;
     }
+    BigDecimal age = BigDecimal.valueOf(self.standInAge());
     BigDecimal part = BigDecimal.valueOf(old.size()).divide(count, EXACT);
     return new Estimate(
         old.stream()
@@ -117,7 +134,9 @@ final class InstrumentEstimate {
             .divide(count, EXACT),
         List.of(
             new Variance(
-                "change", spread.variance().multiply(part.pow(2), EXACT), spread.degrees())));
+                "change",
+                spread.variance().multiply(age).multiply(part.pow(2), EXACT),
+                spread.degrees())));
   }
 
   private List<Line> with(Footing footing) {

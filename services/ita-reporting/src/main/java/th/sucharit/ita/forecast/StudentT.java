@@ -14,6 +14,9 @@ final class StudentT {
   /** How many times of a hundred the interval is meant to hold. */
   static final int COVERAGE = 90;
 
+  /** Beyond the last line of the table nothing changes. */
+  private static final BigDecimal LAST_LINE = BigDecimal.valueOf(120);
+
   private static final BigDecimal KNOWN_SPREAD = new BigDecimal("1.645");
 
   private static final NavigableMap<Integer, BigDecimal> QUANTILES = new TreeMap<>();
@@ -45,6 +48,6 @@ final class StudentT {
    * @param degrees nothing for a variance that is known
    */
   static BigDecimal of(Optional<BigDecimal> degrees) {
-    return degrees.map(number -> of(number.intValue())).orElse(KNOWN_SPREAD);
+    return degrees.map(number -> of(number.min(LAST_LINE).intValue())).orElse(KNOWN_SPREAD);
   }
 }

@@ -2,6 +2,7 @@ package th.sucharit.ita.forecast;
 
 import java.util.ArrayList;
 import java.util.List;
+import th.sucharit.ita.forecast.Assumptions.PublishedChange;
 import th.sucharit.ita.selfassessment.Footing;
 import th.sucharit.ita.selfassessment.Note;
 import th.sucharit.ita.selfassessment.OitYear.Basis;
@@ -16,6 +17,15 @@ record Told(List<Assumption> assumptions, List<Note> notes) {
           "คาดการณ์จากหลักฐานที่มีถึงวันนี้ โดยถือว่าไม่มีการเพิ่มหรือถอนหลักฐาน",
           "Forecast from the evidence there is today, as if none were added or withdrawn.");
 
+  private static final Assumption SAME_RESPONDENTS =
+      new Assumption(
+          "own-respondents",
+          "ถือว่าผู้ตอบแบบสำรวจทางการจะตอบเหมือนผู้ตอบแบบสำรวจของระบบ ทั้งที่เป็นคนละกลุ่มกัน ช่วงคะแนนไม่รวมความแตกต่างนี้",
+          "Official respondents are taken to answer as those of the platform's survey did, though"
+              + " they are others; the interval does not hold that difference.",
+          "our assumption; no survey of both is known",
+          "low");
+
   /** Something taken for granted. */
   record Assumption(String code, String th, String en, String source, String confidence) {
 
@@ -24,12 +34,17 @@ record Told(List<Assumption> assumptions, List<Note> notes) {
     }
   }
 
-  static Told of(SelfAssessment self, Assumptions taken, Efforts efforts, Spread spread) {
+  static Told of(
+      SelfAssessment self,
+      Assumptions.Acceptance acceptance,
+      Efforts efforts,
+      Spread spread,
+      List<PublishedChange> others) {
     List<Assumption> assumptions = new ArrayList<>();
     List<Note> notes = new ArrayList<>(Note.forForecast(self));
     if (standsOn(self, Footing.DISCLOSURE)) {
       notes.add(NOTHING_ADDED);
-      assumptions.add(accepted(taken.acceptance()));
+      assumptions.add(accepted(acceptance));
       assumptions.add(
           Assumption.of(
               "hours-by-duty",
@@ -38,7 +53,10 @@ record Told(List<Assumption> assumptions, List<Note> notes) {
               efforts.basis()));
     }
     if (standsOn(self, Footing.LAST_OFFICIAL)) {
-      assumptions.add(moved(spread, taken));
+      assumptions.add(moved(spread, others, self.framework().fiscalYear().year()));
+    }
+    if (standsOn(self, Footing.SURVEY)) {
+      assumptions.add(SAME_RESPONDENTS);
     }
     return new Told(List.copyOf(assumptions), List.copyOf(notes));
   }
@@ -51,14 +69,17 @@ record Told(List<Assumption> assumptions, List<Note> notes) {
         rate.basis());
   }
 
-  private static Assumption moved(Spread spread, Assumptions taken) {
+  private static Assumption moved(Spread spread, List<PublishedChange> others, int year) {
+    boolean borrowed = others.stream().anyMatch(one -> one.fiscalYear() >= year);
     return new Assumption(
         "year-on-year-change",
         "คะแนนที่ใช้แทนอาจเปลี่ยนไปเท่าที่เคยเปลี่ยนในปีก่อน ทราบการเปลี่ยนแปลง %d ค่า"
-            .formatted(spread.degrees()),
+                .formatted(spread.degrees())
+            + (borrowed ? " รวมการเปลี่ยนแปลงของปีที่คาดการณ์หรือปีหลังจากนั้น" : ""),
         "Scores that stand in may move as official scores have moved; %d changes are known."
-            .formatted(spread.degrees()),
-        String.join("; ", taken.changes().stream().map(one -> one.basis().source()).toList()),
+                .formatted(spread.degrees())
+            + (borrowed ? " Among them are such of the year itself or later." : ""),
+        String.join("; ", others.stream().map(one -> one.basis().source()).toList()),
         "low: few changes are known");
   }
 

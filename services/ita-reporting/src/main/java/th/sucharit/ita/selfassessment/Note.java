@@ -52,7 +52,7 @@ public record Note(String code, String th, String en) {
       notes.add(NOTHING_KNOWN);
     }
     if (any(self, Footing.LAST_OFFICIAL)) {
-      notes.add(STAND_IN);
+      notes.add(standIn(self.standInAge()));
     }
     notes.add(self.checklistOpened() ? IF_ACCEPTED : CHECKLIST_NOT_OPEN);
     if (self.lines().stream()
@@ -74,6 +74,15 @@ public record Note(String code, String th, String en) {
   /** What a forecast shares with the self-assessment it is made from. */
   public static List<Note> forForecast(SelfAssessment self) {
     return of(self).stream().filter(note -> !note.equals(IF_ACCEPTED)).toList();
+  }
+
+  private static Note standIn(int age) {
+    return age == 1
+        ? STAND_IN
+        : new Note(
+            STAND_IN.code(),
+            STAND_IN.th() + " คะแนนที่เก่าที่สุดย้อนหลัง " + age + " ปี",
+            STAND_IN.en() + " The oldest lies " + age + " years back.");
   }
 
   private static boolean any(SelfAssessment self, Footing footing) {

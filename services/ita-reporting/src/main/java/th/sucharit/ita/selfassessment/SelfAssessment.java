@@ -93,6 +93,14 @@ public record SelfAssessment(
         .orElse(Footing.NONE);
   }
 
+  /** How many years the oldest official score that stands in lies back; one at least. */
+  public int standInAge() {
+    return lines.stream()
+        .flatMap(line -> Optional.ofNullable(line.standInYear()).stream())
+        .mapToInt(year -> framework.fiscalYear().year() - year.year())
+        .reduce(1, Math::max);
+  }
+
   /** Whether there is something to go by for every indicator. */
   public boolean complete() {
     return lines.stream().noneMatch(line -> line.footing() == Footing.NONE);

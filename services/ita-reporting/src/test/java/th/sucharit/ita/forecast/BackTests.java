@@ -14,8 +14,9 @@ import th.sucharit.ita.selfassessment.RealItems;
 
 /**
  * Forecasts past years from the years before, each without the own change, and says what came of
- * it. There are two such years in all: too few to tell whether nine of ten hold, so nothing is
- * adjusted to them.
+ * it. The spread is told from earlier years where there are any; for the earlier of the two it is
+ * borrowed from the later one, so that one is no trial of what could have been known. There are two
+ * such years in all: too few to tell whether nine of ten hold, so nothing is adjusted to them.
  */
 class BackTests {
 
@@ -66,6 +67,20 @@ class BackTests {
     assertThat(forecast.expectedGrade().level().code()).isEqualTo("must-improve");
     assertThat(forecast.lowestGrade().level().code()).isEqualTo("must-improve-urgently");
     assertThat(official(2567).standing().grade().level().code()).isEqualTo("must-improve-urgently");
+  }
+
+  @Test
+  void borrowsFromALaterYearOnlyWhereThereIsNoEarlierOne() {
+    assertThat(years(2570, "5460802")).containsExactly(2567, 2568);
+    assertThat(years(2568, "5460802")).as("2568 is not known yet").containsExactly(2567);
+    assertThat(years(2568, "state-audit-office")).containsExactly(2567);
+    assertThat(years(2567, "5800106")).as("borrowed").containsExactly(2568);
+  }
+
+  private static List<Integer> years(int year, String own) {
+    return RealFacts.ASSUMPTIONS.before(year, own).stream()
+        .map(Assumptions.PublishedChange::fiscalYear)
+        .toList();
   }
 
   private static List<Trial> thaPhae() {

@@ -94,6 +94,12 @@ class EstimateTests {
     assertThat(StudentT.of(Optional.empty())).hasToString("1.645");
   }
 
+  /** The most precise of surveys: more degrees than an int holds. */
+  @Test
+  void staysNarrowHoweverManyDegreesThereAre() {
+    assertThat(StudentT.of(Optional.of(new BigDecimal("3e9")))).hasToString("1.658");
+  }
+
   private static Estimate estimate(String expected, Variance... variances) {
     return new Estimate(new BigDecimal(expected), List.of(variances));
   }

@@ -3,11 +3,14 @@ package th.sucharit.ita.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import th.sucharit.contracts.LocalGovernmentId;
 import th.sucharit.ita.model.LevelReason;
 import th.sucharit.ita.model.Years;
 import th.sucharit.ita.selfassessment.Footing;
+import th.sucharit.ita.selfassessment.Note;
 import th.sucharit.ita.selfassessment.RealItems;
 import th.sucharit.ita.selfassessment.SelfAssessment;
 import th.sucharit.ita.selfassessment.SelfAssessment.Line;
@@ -37,6 +40,55 @@ class ForecastTests {
     assertThat(forecast.highestGrade().level().code()).isEqualTo("must-improve");
     assertThat(ForecastLevel.of(forecast).says().th())
         .contains("“ต้องปรับปรุงโดยด่วน” ภายในช่วง", "“ต้องปรับปรุง”");
+  }
+
+  /**
+   * The same two years old: 0.34 of twice 112.6206 is 76.582008; the root 8.751115 times 2.132 is
+   * 18.657378, about 74.7338.
+   */
+  @Test
+  void isLessSureTheOlderTheScoresAreThatStandIn() {
+    SelfAssessment old = RealItems.standingIn(2568, Years.thaPhae(2566), 2);
+    assertThat(interval(of(old).overall())).isEqualTo("74.73 (56.07 to 93.40)");
+    assertThat(Note.forForecast(old).toString()).contains("ย้อนหลัง 2 ปี", "2 years back");
+    assertThat(Note.forForecast(RealItems.standingIn(2568, Years.thaPhae(2567))).toString())
+        .contains("stand-in-last-official")
+        .doesNotContain("ย้อนหลัง");
+  }
+
+  /** Nobody who answered differed: 80, farthest from 0, of 31 people: 80/32 is 2.5; 1.697 x 2.5. */
+  @Test
+  void isNotSureOfSurveysInWhichEverybodyAgreed() {
+    Forecast forecast = of(RealItems.shown(2567, Set.of(), "80", "0", 31));
+    assertThat(interval(forecast.instruments().get(1).estimate()))
+        .isEqualTo("80.00 (75.75 to 84.25)");
+  }
+
+  @Test
+  void promisesNothingOfAChecklistThatIsStillBare() {
+    SelfAssessment bare = RealItems.shown(2567, Set.of(), "80", "2", 31);
+    ForecastAnswer answer = answer(bare);
+    assertThat(answer.coverage()).isNull();
+    assertThat(says(answer).th()).startsWith("หากไม่มีการเพิ่มหลักฐาน คาดว่าผล");
+    assertThat(says(answer).en()).startsWith("If no evidence is added, the result is");
+    assertThat(answer.assumptions().toString()).contains("own-respondents");
+    ForecastAnswer begun = answer(RealItems.shown(2567, RealFacts.allBut(), "80", "2", 31));
+    assertThat(begun.coverage()).isEqualTo(90);
+    assertThat(says(begun).en()).startsWith("The result is");
+  }
+
+  private static ForecastLevel.Says says(ForecastAnswer answer) {
+    return Optional.ofNullable(answer.level()).orElseThrow().says();
+  }
+
+  private static ForecastAnswer answer(SelfAssessment self) {
+    List<Assumptions.PublishedChange> others = RealFacts.ASSUMPTIONS.before(2570, "5460802");
+    return ForecastAnswer.of(
+        new LocalGovernmentId("5460802"),
+        self,
+        Optional.of(of(self)),
+        Moves.of(self, RealFacts.EFFORTS),
+        Told.of(self, RealFacts.ASSUMPTIONS.acceptance(), RealFacts.EFFORTS, SPREAD, others));
   }
 
   /**

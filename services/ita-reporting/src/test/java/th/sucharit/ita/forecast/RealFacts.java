@@ -18,9 +18,9 @@ final class RealFacts {
 
   private RealFacts() {}
 
-  /** Told from all published changes but those of one agency. */
+  /** Told as for a forecast of that year: nothing of the own, nothing later where there is else. */
   static Spread without(String agency, int year) {
-    return spread(change -> !change.agency().equals(agency), year);
+    return spread(ASSUMPTIONS.before(year, agency)::contains, year);
   }
 
   static Spread spread(Predicate<PublishedChange> known, int year) {

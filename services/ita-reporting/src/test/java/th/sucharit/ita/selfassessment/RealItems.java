@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import th.sucharit.contracts.FiscalYear;
 import th.sucharit.ita.model.Framework;
 import th.sucharit.ita.model.Score;
 import th.sucharit.ita.model.ScoreSheet;
@@ -24,8 +25,13 @@ public final class RealItems {
     return Years.json().treeToValue(Years.tree("oit/" + year + ".json"), OitYear.class);
   }
 
-  /** Every indicator stands on an earlier official sheet. */
+  /** Every indicator stands on the official sheet of the year before. */
   public static SelfAssessment standingIn(int year, ScoreSheet before) {
+    return standingIn(year, before, 1);
+  }
+
+  /** Every indicator stands on an official sheet so many years old. */
+  public static SelfAssessment standingIn(int year, ScoreSheet before, int age) {
     Framework framework = Years.framework(year);
     return new SelfAssessment(
         framework,
@@ -35,7 +41,7 @@ public final class RealItems {
                 Line.standIn(
                     instrument,
                     indicator,
-                    framework.fiscalYear(),
+                    new FiscalYear(year - age),
                     before.score(indicator.number()))),
         List.of(),
         false);

@@ -31,8 +31,16 @@ record ComplaintStatus(
     @Nullable List<Offer> offers,
     @Nullable Follows follows) {
 
-  /** Whether the complaint was answered that is dealt with in its place, how and on which day. */
-  record Follows(boolean ended, @Nullable LocalDate endedOn, @Nullable String outcome) {}
+  /**
+   * Whether the complaint was answered that is dealt with in its place, how and on which day.
+   *
+   * @param newDay by which it will be solved, where a new day was given
+   */
+  record Follows(
+      boolean ended,
+      @Nullable LocalDate endedOn,
+      @Nullable String outcome,
+      @Nullable LocalDate newDay) {}
 
   /** A state and when it was reached. */
   record Step(String status, Instant at) {}

@@ -72,10 +72,14 @@ interface Expectations {
     }
   }
 
-  /** What may come of it. */
+  /**
+   * What may come of it.
+   *
+   * @param coverage nothing where a score only tells what comes if no evidence is added
+   */
   record Forecast(
       @Nullable Span overall,
-      int coverage,
+      @Nullable Integer coverage,
       List<Expected> instruments,
       @Nullable LevelSpan level,
       @Nullable List<Item> items,
