@@ -12,6 +12,6 @@ import th.sucharit.contracts.Readership;
  * @param item code of the item in the framework of that year
  * @param characters how long it is; 0 when it was taken back
  */
-@EventType(value = "th.sucharit.disclosure-item.explained.v1", readership = Readership.PUBLIC)
+@EventType(value = "th.sucharit.disclosure-item.explained.v1", readership = Readership.AUDITORS)
 public record DisclosureItemExplained(int fiscalYear, String item, int characters)
     implements DomainEvent {}

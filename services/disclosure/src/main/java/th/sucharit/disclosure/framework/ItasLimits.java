@@ -17,7 +17,10 @@ public record ItasLimits(Limit explanation, Limit address, Map<String, String> s
     }
   }
 
-  /** Characters as people count them, not units of storage. */
+  /**
+   * Unicode code points, not units of storage: a face is one, unless it is put together from
+   * several, and each Thai vowel or tone mark above or below a letter counts by itself.
+   */
   public static int length(String text) {
     return text.codePointCount(0, text.length());
   }

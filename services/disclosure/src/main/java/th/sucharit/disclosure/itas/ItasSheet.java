@@ -37,6 +37,9 @@ record ItasSheet(LocalGovernmentId localGovernment, Read read, ItasLimits limits
   private static final String PLATFORM_PAGE =
       "ใช้หน้าของระบบสุจริต ควรระบุที่อยู่บนเว็บไซต์ของหน่วยงาน";
 
+  private static final String APOSTROPHE =
+      "ระบบเติมเครื่องหมาย ' หน้าข้อความที่ขึ้นต้นเหมือนสูตร ให้ลบออกเมื่อคัดลอกไปกรอก";
+
   String csv() {
     List<ItasItem> items = read.items();
     return CsvSheet.of(
@@ -61,6 +64,17 @@ record ItasSheet(LocalGovernmentId localGovernment, Read read, ItasLimits limits
         String.join("; ", remarks(one)));
   }
 
+  private static boolean getsApostrophe(String text) {
+    return !text.startsWith("'") && CsvSheet.of(List.of(List.of(text))).startsWith("\"'", 1);
+  }
+
+  private static Stream<String> texts(ItasItem one) {
+    return Stream.of(
+        lines(one.links().stream().map(ItasItem.Link::url)),
+        lines(one.links().stream().map(ItasItem.Link::title)),
+        Optional.ofNullable(one.explanation()).orElse(""));
+  }
+
   private static String lines(Stream<String> texts) {
     return texts.collect(Collectors.joining("\n"));
   }
@@ -80,6 +94,9 @@ record ItasSheet(LocalGovernmentId localGovernment, Read read, ItasLimits limits
       remarks.add(NO_EXPLANATION);
     } else if (!limits.explanation().holds(one.explanation())) {
       remarks.add("คำอธิบายยาวเกิน " + limits.explanation().most() + " ตัวอักษร");
+    }
+    if (texts(one).anyMatch(ItasSheet::getsApostrophe)) {
+      remarks.add(APOSTROPHE);
     }
     return remarks;
   }

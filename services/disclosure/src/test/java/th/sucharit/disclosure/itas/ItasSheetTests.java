@@ -38,6 +38,23 @@ class ItasSheetTests {
   }
 
   @Test
+  void saysWhereAnApostropheWasPutInFront() {
+    List<ItasItem.Link> links = List.of(own("https://example.go.th"));
+    assertThat(sheet(item("O1", links, "- ข้อแรก\n- ข้อสอง")).csv())
+        .contains("\"'- ข้อแรก\n- ข้อสอง\"")
+        .contains("ระบบเติมเครื่องหมาย '");
+    assertThat(sheet(item("O1", links, "ข้อแรก - ข้อสอง")).csv())
+        .doesNotContain("ระบบเติมเครื่องหมาย");
+  }
+
+  @Test
+  void countsCodePointsSoThatThaiMarksCount() {
+    assertThat(ItasLimits.length("ที่")).as("a letter, a vowel, a tone mark").isEqualTo(3);
+    assertThat(ItasLimits.length("😀")).as("two units of storage").isOne();
+    assertThat(ItasLimits.length("👍🏽")).as("a hand and its colour").isEqualTo(2);
+  }
+
+  @Test
   void countsWhatIsMissing() {
     ItasSheet sheet =
         sheet(
