@@ -5,14 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import th.sucharit.complaints.clock.CaseClocks;
 import th.sucharit.complaints.clock.LegalCalendar;
 import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.FiscalYear;
 import th.sucharit.contracts.Jurisdiction;
 
 /**
- * Two complaints about the same matter go on as one (การรวมเรื่อง). The later one joins the earlier
- * one: so nobody waits longer for it, and no two can wait for each other.
+ * Two complaints about the same matter go on as one (การรวมเรื่อง). The later one joins an earlier
+ * one that is owed no later: so nobody waits longer for it, and no two can wait for each other.
  */
 abstract class CaseJoining extends CaseKeeping {
 
@@ -40,12 +42,23 @@ abstract class CaseJoining extends CaseKeeping {
     return ComplaintEvents.merged(this, into.id(), act.at());
   }
 
-  /** Whether it can go on as one with the other, which came before. */
+  /** Whether it can go on as one with the other, which came before and is owed no later. */
   final boolean canJoin(CaseJoining into) {
     return isOpen()
         && into.isOpen()
         && into.isBefore(this)
+        && into.isOwedBy(Terms.of(clocks).resolution())
         && jurisdiction().equals(into.jurisdiction());
+  }
+
+  /**
+   * Whether it has to be solved by then.
+   *
+   * @param day nothing while that of the other rests, which then moves on
+   */
+  private boolean isOwedBy(@Nullable Instant day) {
+    Instant own = Terms.of(clocks).resolution();
+    return own != null && (day == null || !own.isAfter(day));
   }
 
   private boolean isOpen() {
@@ -88,6 +101,15 @@ abstract class CaseJoining extends CaseKeeping {
   /** Whether it ended without any answer to the matter: those joined with it are on their own. */
   final boolean leavesOthers() {
     return Optional.ofNullable(marks().endedAs()).filter(LEAVING::contains).isPresent();
+  }
+
+  /** The new day its complainant was given, while it is owed. */
+  final Optional<LocalDate> newDay() {
+    return clocks
+        .clock(CaseClocks.RESOLUTION)
+        .filter(clock -> isOpen() && clock.explained() != null)
+        .flatMap(clock -> Optional.ofNullable(clock.due()))
+        .map(due -> LocalDate.ofInstant(due, FiscalYear.BANGKOK));
   }
 
   /** The last moment of the day of its answer: nobody learns the hour of another's. */

@@ -63,9 +63,11 @@ class CaseNoticeFeed extends EventFeed {
     notices.tellComplainant("holder-asked", event, null);
   }
 
+  /** Those joined with it hear that there is a new day; the words are not for them. */
   @KafkaHandler
   void on(ComplaintExplained fact, EventMetadata event) {
     notices.tellComplainant("holder-explained", event, null);
+    notices.tellFollowers(NEWS, event);
   }
 
   /** Also what ends a case is told in it. */
@@ -74,7 +76,10 @@ class CaseNoticeFeed extends EventFeed {
     notices.tellComplainant(NEWS, event, null);
   }
 
-  /** Those joined with it hear of its answer only: what else is said there is not for them. */
+  /**
+   * Those joined with it hear of its answer and its new day only: what else is said there is not
+   * for them.
+   */
   @KafkaHandler
   void on(ComplaintResolved fact, EventMetadata event) {
     notices.tellFollowers(NEWS, event);

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import th.sucharit.complaints.clock.CaseClock;
+import th.sucharit.complaints.clock.CaseClocks;
 import th.sucharit.complaints.clock.LegalCalendar;
 import th.sucharit.contracts.DomainEvent;
 import th.sucharit.contracts.Jurisdiction;
+import th.sucharit.starter.web.Problem;
 
 /** What becomes of a case as its terms run out (กำหนดเวลาของเรื่อง). */
 abstract class CaseTerms extends CaseJoining {
@@ -23,14 +25,15 @@ abstract class CaseTerms extends CaseJoining {
 
   /**
    * The complainant is told why it is not solved yet and by which day it will be; that day is owed
-   * from now on. That a day owed before has passed is put before the superior first, and stays so.
+   * from now on. That a day owed before has passed is put before the superior first and is
+   * announced at the end; meanwhile only the new day counts.
    */
   final List<DomainEvent> explain(Sealed why, LocalDate until, Act act, LegalCalendar calendar) {
     requireInHand();
     if (state() instanceof CaseState.Waiting) {
       throw Refused.alreadyAsked();
     }
-    LegalCalendar.Days days = newDays(calendar, act.at()).orElseThrow(NotExplained::oftenEnough);
+    LegalCalendar.Days days = newDays(calendar, act.at()).orElseThrow(this::noNewDay);
     if (!days.hold(until)) {
       throw NotExplained.noSuchDay(days);
     }
@@ -43,6 +46,14 @@ abstract class CaseTerms extends CaseJoining {
     note("explained", act);
     facts.addAll(ComplaintEvents.explained(this, late, act.at()));
     return facts;
+  }
+
+  private Problem noNewDay() {
+    return clocks
+        .clock(CaseClocks.RESOLUTION)
+        .filter(clock -> clock.explained() != null)
+        .map(clock -> NotExplained.oftenEnough())
+        .orElseGet(NotExplained::notForeseen);
   }
 
   /** Which new days the complainant can be given now; none where it cannot be explained. */

@@ -29,7 +29,7 @@ final class NotJoined {
   static Problem joinsNothing() {
     return Problem.conflict(
         "complaint-cannot-join",
-        "The other complaint has ended, is at the province or came later: the later joins the earlier.",
-        "เรื่องที่จะรวมด้วยยุติแล้ว อยู่กับจังหวัด หรือรับไว้ทีหลัง ต้องรวมเข้ากับเรื่องที่รับไว้ก่อนและยังดำเนินการอยู่");
+        "The other complaint has ended, is at the province, came later, rests or is owed later: the later joins an earlier one whose day is not after its own.",
+        "เรื่องที่จะรวมด้วยยุติแล้ว อยู่กับจังหวัด รับไว้ทีหลัง รอคำตอบของผู้ร้อง หรือครบกำหนดช้ากว่า ต้องรวมเข้ากับเรื่องที่รับไว้ก่อน ยังดำเนินการอยู่ และครบกำหนดไม่ช้ากว่าเรื่องนี้");
   }
 }

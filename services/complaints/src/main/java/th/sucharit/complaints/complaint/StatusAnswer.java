@@ -39,8 +39,13 @@ record StatusAnswer(
    *
    * @param endedOn the day of the answer
    * @param outcome {@code acted} or {@code explained}
+   * @param newDay by which it will be solved, where its complainant was given a new day
    */
-  record Follows(boolean ended, @Nullable LocalDate endedOn, @Nullable String outcome) {}
+  record Follows(
+      boolean ended,
+      @Nullable LocalDate endedOn,
+      @Nullable String outcome,
+      @Nullable LocalDate newDay) {}
 
   /** A step that concerns the complainant; who took it is not shown. */
   record PublicStep(String status, Instant at) {}

@@ -57,7 +57,8 @@ class StatusReading {
     return new StatusAnswer.Follows(
         kept.answered(),
         kept.dayOfAnswer().map(end -> LocalDate.ofInstant(end, FiscalYear.BANGKOK)).orElse(null),
-        outcome(kept));
+        outcome(kept),
+        kept.newDay().orElse(null));
   }
 
   private static @Nullable String outcome(Complaint complaint) {

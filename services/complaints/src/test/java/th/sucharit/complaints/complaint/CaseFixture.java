@@ -27,6 +27,11 @@ final class CaseFixture {
   }
 
   static Complaint received(String id, Jurisdiction under, Instant at) {
+    return received(id, under, at, CALENDAR);
+  }
+
+  private static Complaint received(
+      String id, Jurisdiction under, Instant at, LegalCalendar calendar) {
     return Complaint.file(
         id,
         under,
@@ -35,12 +40,16 @@ final class CaseFixture {
             CaseFile.seal(Matter.of("ไฟถนนดับ", "ดับมาสามวัน"), KEY),
             new Sorting(null, null, List.of()),
             at,
-            CALENDAR.startedAt(at),
+            calendar.startedAt(at),
             new Act(Actor.COMPLAINANT, at, null)));
   }
 
   static Complaint accepted() {
-    Complaint complaint = received();
+    return accepted(CALENDAR);
+  }
+
+  static Complaint accepted(LegalCalendar calendar) {
+    Complaint complaint = received("c1", Jurisdiction.of("5460802", "46"), MORNING, calendar);
     complaint.accept(officer(1));
     return complaint;
   }

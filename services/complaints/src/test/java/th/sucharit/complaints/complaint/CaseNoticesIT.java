@@ -153,10 +153,16 @@ class CaseNoticesIT extends CaseNoticesTest {
     String id = text(file("waits@example.org"), "id");
     step(officer, id, "accept", Map.of(), "*").expectStatus().isOk();
     arrive("waits@example.org", 1);
+    String follower = text(file("follows@example.org"), "id");
+    step(officer, follower, "merge", Map.of("into", id, "why", CANARY), "*").expectStatus().isOk();
+    arrive("follows@example.org", 1);
     String until = LocalDate.now(clock.withZone(FiscalYear.BANGKOK)).plusDays(20).toString();
     step(officer, id, "explain", Map.of("text", CANARY, "until", until), "*").expectStatus().isOk();
     assertThat(arrive("waits@example.org", 2).getLast().subject())
         .isEqualTo("มีคำชี้แจงเกี่ยวกับเรื่องของท่าน");
-    assertThat(post.of("waits@example.org").toString()).doesNotContain(CANARY).doesNotContain(id);
+    assertThat(arrive("follows@example.org", 2).getLast().subject())
+        .as("there is a new day for it too")
+        .isEqualTo("มีความคืบหน้าในเรื่องของท่าน");
+    assertThat(post.all().toString()).doesNotContain(CANARY).doesNotContain(id);
   }
 }

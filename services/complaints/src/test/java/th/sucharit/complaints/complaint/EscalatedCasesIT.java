@@ -64,7 +64,11 @@ class EscalatedCasesIT extends ComplaintTest {
         .contains("\"final\"")
         .doesNotContain("canary")
         .doesNotContain(answered);
-    assertThat(body("/complaints/escalated", EXECUTIVE)).contains(late).doesNotContain(elsewhere);
+    assertThat(body("/complaints/escalated", EXECUTIVE))
+        .contains(late)
+        .doesNotContain(elsewhere)
+        .as("neither subject nor details")
+        .doesNotContain("canary");
     get("/complaints/provinces/72/escalated", TestTokens.provincialOfficer("46"))
         .expectStatus()
         .isNotFound();

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import th.sucharit.complaints.clock.Calendars;
 import th.sucharit.complaints.clock.CaseClocks;
 import th.sucharit.complaints.clock.LegalCalendar;
 import th.sucharit.complaints.complaint.CaseState.Outcome;
@@ -164,6 +165,16 @@ class ExplanationTests {
     assertThat(complaint.newDays(CALENDAR, MORNING.plus(Duration.ofDays(15))))
         .as("new terms")
         .contains(new LegalCalendar.Days(LocalDate.of(2026, 12, 22), LocalDate.of(2027, 1, 20)));
+  }
+
+  @Test
+  void saysThatTheTermsForeseeNoNewDayWhereTheyDoNot() {
+    LegalCalendar strict = Calendars.withoutExplanations();
+    Complaint complaint = CaseFixture.accepted(strict);
+    assertThat(complaint.newDays(strict, MORNING)).isEmpty();
+    refuses(
+        "complaint-not-explainable",
+        () -> complaint.explain(words("x"), LAST, officer(DAY), strict));
   }
 
   @Test

@@ -47,6 +47,17 @@ class JoiningIT extends ComplaintTest {
     step(OFFICER, pair.kept(), "accept", Map.of(), "*").expectStatus().isOk();
     follows(pair, false).jsonPath("$.offers[?(@.step=='reopening')]").isNotEmpty();
 
+    LocalDate newDay = LocalDate.ofInstant(clock.instant(), FiscalYear.BANGKOK).plusDays(20);
+    step(
+            OFFICER,
+            pair.kept(),
+            "explain",
+            Map.of("text", "รออะไหล่ของคุณสมชาย", "until", newDay.toString()),
+            "*")
+        .expectStatus()
+        .isOk();
+    follows(pair, false).jsonPath("$.follows.newDay").isEqualTo(newDay.toString());
+
     step(OFFICER, pair.later(), "reply", Map.of("text", "รวมเรื่องแล้ว"), "*")
         .expectStatus()
         .isOk();
