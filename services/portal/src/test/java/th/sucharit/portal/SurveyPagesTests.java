@@ -36,7 +36,8 @@ class SurveyPagesTests extends RunningPortal {
     var asked = visitor.submit(visitor.get("/survey"), "/survey", code(BrowserTest.SURVEY_CODE));
     var refused = visitor.submit(asked, "/survey/answers", answers(3));
     assertThat(refused.status()).isEqualTo(422);
-    assertThat(refused.page().select(".errors a").eachAttr("href")).containsExactly("#q-E4");
+    assertThat(refused.page().select(".errors a").eachAttr("href"))
+        .containsExactly("#q-E4", "#q-E5");
     assertThat(refused.page().select("#q-E1-much").hasAttr("checked")).isTrue();
     assertThat(refused.page().select("#q-E4 .wrong").text())
         .isEqualTo("ข้อ 4: กรุณาเลือกหนึ่งคำตอบ");
@@ -73,19 +74,54 @@ class SurveyPagesTests extends RunningPortal {
     var wrong = officer.submit(page, "/open", opening("EIT", "many"));
     assertThat(wrong.status()).isEqualTo(422);
     assertThat(wrong.page().select(".errors a").eachAttr("href")).containsExactly("#people-EIT");
+    assertThat(page.text()).doesNotContain("ไม่ระบุ");
+    var ungrouped = new LinkedHashMap<>(opening("EIT", "800"));
+    ungrouped.put("group", "");
+    var refused = officer.submit(page, "/open", ungrouped);
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.page().select("#group-EIT-wrong").text())
+        .isEqualTo("กรุณาเลือกกลุ่มและขนาดของหน่วยงาน");
     var opened = officer.submit(page, "/open", opening("EIT", "๘๐๐"));
     assertThat(opened.text()).contains("เปิดแบบสำรวจแล้ว", "ยังไม่ครบจำนวนผู้ตอบขั้นต่ำ");
     assertThat(PLATFORM.sentToSurveys().getLast()).startsWith("EIT ").contains("\"people\":800");
   }
 
   @Test
-  void showsProgressNonResponseAndHowSureTheScoresAre() {
+  void showsProgressButNoResultWhileOpen() {
     PLATFORM.standSurvey("open");
     var page = officer.get(DESK);
     assertThat(page.text())
-        .contains("๒๓ คนจาก ๗๐ คน", "๒๐ จาก ๒๓ คน", "(ร้อยละ 23.00)", "๗๗")
+        .contains("ผลการสำรวจจะแสดงเมื่อปิดแบบสำรวจแล้ว", "๒๓ คนจาก ๗๐ คน", "จับสลาก")
+        .contains("ออกรหัส (๑๐๐ รหัส) · เจ้าหน้าที่ · 13 ม.ค. 2568 10:30 น.")
+        .doesNotContain("ช่วงที่น่าจะเป็น", "??");
+    assertThat(page.page().select(".bars")).isEmpty();
+  }
+
+  @Test
+  void showsIndicatorsWithoutTheWholeAndPassesOverUnknownWarnings() {
+    PLATFORM.standSurvey("parts");
+    var page = officer.get(DESK);
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.text())
+        .contains("ไม่แสดงคะแนนรวม", "81.20")
+        .doesNotContain("78.42", "of-a-later-version", "??");
+    assertThat(page.page().select(".bars > li")).hasSize(3);
+  }
+
+  @Test
+  void saysWhyAClosedSurveyCanNeverBeRead() {
+    PLATFORM.standSurvey("unreadable");
+    assertThat(officer.get(DESK).text()).contains("จึงอ่านคำตอบไม่ได้");
+  }
+
+  @Test
+  void showsNonResponseAndHowSureTheScoresAre() {
+    PLATFORM.standSurvey("closed");
+    var page = officer.get(DESK);
+    assertThat(page.text())
+        .contains("๒๓ คนจาก ๗๐ คน", "(ร้อยละ 23.00)", "๗๗")
         .contains("78.42", "ช่วงที่น่าจะเป็น 71.15 ถึง 85.69", "คุณภาพการดำเนินงาน")
-        .contains("ไม่แสดง เพราะมีผู้ตอบน้อยเกินไป", "ไม่ใช่ผลทางการ");
+        .contains("ไม่แสดง เพราะอาจรู้ได้ว่าใครตอบอะไร", "ไม่ใช่ผลทางการ");
   }
 
   @Test
@@ -95,7 +131,7 @@ class SurveyPagesTests extends RunningPortal {
     var order = new LinkedHashMap<>(Map.of("count", "๓", "as", "list"));
     var list = officer.submit(page, "/codes", order);
     assertThat(list.page().select(".slips > li")).hasSize(3);
-    assertThat(list.text()).contains(BrowserTest.SURVEY_CODE, ADDRESS + "/survey#");
+    assertThat(list.text()).contains(BrowserTest.SURVEY_CODE, ADDRESS + "/survey#", "จับสลาก");
     assertThat(list.header("Cache-Control")).contains("no-store");
     order.put("as", "csv");
     var file = officer.submit(page, "/codes", order);
@@ -124,7 +160,7 @@ class SurveyPagesTests extends RunningPortal {
   @Test
   void anExecutiveSeesResultsAndChangesNothing() {
     PLATFORM.signInAs("executive");
-    PLATFORM.standSurvey("open");
+    PLATFORM.standSurvey("closed");
     var page = officer.get(DESK);
     assertThat(page.text()).contains("78.42");
     assertThat(page.page().select("main form")).isEmpty();
@@ -143,6 +179,7 @@ class SurveyPagesTests extends RunningPortal {
   }
 
   private static Map<String, String> opening(String instrument, String people) {
-    return Map.of("instrument", instrument, "people", people, "group", "");
+    return Map.of(
+        "instrument", instrument, "people", people, "group", "subdistrict-municipality-medium");
   }
 }

@@ -33,4 +33,10 @@ record Questionnaire(
         .orElseThrow()
         .choices();
   }
+
+  /** Whether that can be chosen; every question can be left open. */
+  boolean offers(Question question, String choice) {
+    return choice.equals("none")
+        || choices(question).stream().anyMatch(one -> one.code().equals(choice));
+  }
 }

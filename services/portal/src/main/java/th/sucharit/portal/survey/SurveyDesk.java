@@ -69,7 +69,9 @@ class SurveyDesk {
       surveys.open(code, year, instrument, key, size);
       return done(year, "opened");
     } catch (GatewayRefusal refusal) {
-      return refused(code, year, "people-" + instrument, refusal, locale);
+      var ofGroup = refusal.fieldErrors().stream().anyMatch(one -> one.field().equals("group"));
+      var field = (ofGroup ? "group-" : "people-") + instrument;
+      return refused(code, year, field, refusal, locale);
     }
   }
 

@@ -54,7 +54,7 @@ class SurveyPages {
       return form(List.of(FieldProblem.of("code", "survey.code.missing")));
     }
     try {
-      return questions(code.strip(), UUID.randomUUID().toString(), Map.of(), List.of());
+      return questions(code.strip(), UUID.randomUUID().toString(), Map.of());
     } catch (GatewayRefusal refusal) {
       return refused(refusal, locale);
     }
@@ -78,15 +78,13 @@ class SurveyPages {
       if (!refusal.is(400) || refusal.fieldErrors().isEmpty()) {
         return refused(refusal, locale);
       }
-      var missing = refusal.fieldErrors().stream().map(GatewayRefusal.FieldError::field).toList();
-      var page = questions(code, key, fields, missing);
+      var page = questions(code, key, fields);
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return page;
     }
   }
 
-  private ModelAndView questions(
-      String code, String key, Map<String, String> typed, List<String> missing) {
+  private ModelAndView questions(String code, String key, Map<String, String> typed) {
     var asked = answers.ask(new Answers.Code(code.length() > LONGEST_CODE ? "0" : code));
     var page = new ModelAndView("survey");
     page.addObject("asked", asked);
@@ -94,14 +92,15 @@ class SurveyPages {
     page.addObject("code", code);
     page.addObject("key", key);
     page.addObject("typed", typed);
-    page.addObject("problems", problems(asked, missing));
+    page.addObject("problems", typed.isEmpty() ? List.of() : problems(asked, typed));
     return page;
   }
 
-  private static List<FieldProblem> problems(Questionnaire asked, List<String> missing) {
+  /** The service names a missing answer in words only, so what was chosen is looked at here. */
+  private static List<FieldProblem> problems(Questionnaire asked, Map<String, String> typed) {
     var list = asked.questions().list();
     return IntStream.range(0, list.size())
-        .filter(i -> missing.contains(list.get(i).code()))
+        .filter(i -> !asked.offers(list.get(i), typed.getOrDefault(FIELD + list.get(i).code(), "")))
         .mapToObj(i -> FieldProblem.of(FIELD + list.get(i).code(), "survey.answer.missing", i + 1))
         .toList();
   }

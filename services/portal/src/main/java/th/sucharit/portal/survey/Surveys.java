@@ -93,10 +93,10 @@ interface Surveys {
       @Nullable Instant closedAt,
       Size size,
       Minimum quota,
+      List<Act> acts,
       int invited,
       int answered,
       int unanswered,
-      int counted,
       @Nullable String responseRate,
       List<String> warnings,
       @Nullable Estimate whole,
@@ -105,7 +105,15 @@ interface Surveys {
     public boolean isOpen() {
       return state.equals("open");
     }
+
+    /** Whether anything can be shown; an indicator may have a score where the whole has none. */
+    public boolean hasResults() {
+      return whole != null || !indicators.isEmpty();
+    }
   }
+
+  /** What was done with a survey (การดำเนินการ), by which role and when; people or codes. */
+  record Act(String act, String role, Instant at, @Nullable Integer count) {}
 
   /** How many should answer. */
   record Minimum(int people, boolean met, String filled) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Surveys: one EIT that can be opened and has results, one code that answers. */
 final class FakeSurveys {
@@ -39,15 +40,20 @@ final class FakeSurveys {
       int count = Integer.parseInt(sent.getLast().replaceAll("[^0-9]", ""));
       exchange.json(201, Map.of("codes", IntStream.range(0, count).mapToObj(i -> CODE).toList()));
     } else if (exchange.method().equals("POST")) {
-      sent.add(path.substring(path.lastIndexOf('/') + 1) + " " + exchange.body());
-      state = path.endsWith("/close") ? "closed" : "open";
-      surveys(exchange);
+      var body = exchange.body();
+      sent.add(path.substring(path.lastIndexOf('/') + 1) + " " + body);
+      if (path.endsWith("/EIT") && !body.contains("subdistrict-municipality-")) {
+        refuse(exchange, "/group", "is missing", "กรุณาเลือกกลุ่มและขนาดของหน่วยงาน");
+      } else {
+        state = path.endsWith("/close") ? "closed" : "open";
+        surveys(exchange);
+      }
     } else {
       surveys(exchange);
     }
   }
 
-  /** There is a survey with results. */
+  /** There is a survey: open, closed, in parts (without a score of the whole) or unreadable. */
   void stand(String now) {
     state = now;
   }
@@ -67,18 +73,7 @@ final class FakeSurveys {
     var body = exchange.body();
     sent.add(body);
     if (!body.contains("\"question\":\"E4\"")) {
-      exchange.json(
-          400,
-          Map.of(
-              "type", "about:blank",
-              "detail", "Some questions have no valid answer.",
-              "detailTh", "บางข้อยังไม่มีคำตอบ",
-              "errors",
-                  List.of(
-                      Map.of(
-                          "pointer", "/answers/E4",
-                          "message", "choose one answer",
-                          "messageTh", "กรุณาเลือกหนึ่งคำตอบ"))));
+      refuse(exchange, "/answers", "E4 has no answer", "ยังไม่ได้ตอบข้อ E4");
     } else {
       used = true;
       exchange.json(200, Map.of("state", "answered"));
@@ -86,9 +81,41 @@ final class FakeSurveys {
   }
 
   private void surveys(Exchange exchange) throws IOException {
-    var survey = read("survey.json").replace("\"state\": \"open\"", "\"state\": \"" + state + "\"");
-    exchange.send(
-        200, "application/json", "{\"surveys\": [" + (state.isEmpty() ? "" : survey) + "]}");
+    exchange.json(200, Map.of("surveys", state.isEmpty() ? List.of() : List.of(survey())));
+  }
+
+  private ObjectNode survey() throws IOException {
+    var survey = (ObjectNode) Exchange.JSON.readTree(read("survey.json"));
+    if (!state.equals("closed")) {
+      survey.remove("whole");
+    }
+    var warnings = survey.withArray("warnings");
+    switch (state) {
+      case "open" -> {
+        survey.remove("closedAt");
+        survey.put("state", "open").put("counted", 0).putArray("indicators");
+        survey.withArray("acts").remove(2);
+        warnings.add("results-after-closing");
+      }
+      case "parts" -> warnings.add("too-few-answers").add("of-a-later-version");
+      case "unreadable" -> {
+        survey.put("counted", 0).putArray("indicators");
+        warnings.add("answers-unreadable");
+      }
+      default -> {}
+    }
+    return survey;
+  }
+
+  private static void refuse(Exchange exchange, String pointer, String english, String thai)
+      throws IOException {
+    exchange.json(
+        400,
+        Map.of(
+            "type", "about:blank",
+            "detail", "Something is missing.",
+            "detailTh", "ข้อมูลไม่ครบ",
+            "errors", List.of(Map.of("pointer", pointer, "message", english, "messageTh", thai))));
   }
 
   private static Map<String, Object> offer(int year, String instrument) {
