@@ -112,6 +112,10 @@ class SurveyPagesTests extends RunningPortal {
   void saysWhyAClosedSurveyCanNeverBeRead() {
     PLATFORM.standSurvey("unreadable");
     assertThat(officer.get(DESK).text()).contains("จึงอ่านคำตอบไม่ได้");
+    assertThat(officer.get(DESK + "&lang=en").text())
+        .contains(
+            "the answers cannot be read", "Codes ordered (100) · Officer · 13 Jan 2025, 10:30")
+        .doesNotContain("??");
   }
 
   @Test
