@@ -159,7 +159,7 @@ enum Scene {
           })),
   SURVEYS_TO_OPEN(officerAt("/officer/survey?year=2568")),
   SURVEYS(
-      platform -> platform.standSurvey("open"),
+      platform -> platform.standSurvey("closed"),
       officerAt("/officer/survey?year=2568")
           .andThen((page, prefix) -> page.click("details.rare >> nth=0 >> summary"))),
   SURVEYS_REFUSED(
