@@ -85,7 +85,6 @@ class EscalationIT {
     for (String id : due) {
       assertThat(complaints.findAnywhere(id).orElseThrow().clocks().passed(future)).isEmpty();
     }
-    assertThat(millis).isLessThan(60_000);
     toldOnce();
     sweep.sweepAt(future);
     toldOnce();
