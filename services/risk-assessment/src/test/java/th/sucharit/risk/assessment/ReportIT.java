@@ -4,51 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
-import org.springframework.test.web.servlet.client.RestTestClient;
-import th.sucharit.contracts.Jurisdiction;
-import th.sucharit.risk.RiskApi;
 import th.sucharit.risk.RiskApi.Answer;
-import th.sucharit.starter.tenancy.LocalGovernmentDirectory;
 import th.sucharit.testing.DocumentFiles;
-import th.sucharit.testing.RegistryFacts;
-import th.sucharit.testing.ServiceTest;
 import th.sucharit.testing.TestTokens;
 
 /** Who gets the report of an assessment, and its memo. */
-@ServiceTest
-class ReportIT {
+class ReportIT extends AssessmentTest {
 
-  private static final String PATH = "/risk-assessment/assessments";
-  private static final String HUAI_MEK = "5460802";
-  private static final String THA_PHAE = "5800106";
-  private static final String OFFICER = TestTokens.officer(HUAI_MEK);
-  private static final String EXECUTIVE = TestTokens.executive(HUAI_MEK);
   private static final String HEAD =
       "?agency=เทศบาลตำบลห้วยเม็ก&addressee=นายกเทศมนตรี&date=2023-04-05&signatories=ปลัดเทศบาล";
 
-  @Autowired private RestTestClient http;
-  @Autowired private LocalGovernmentDirectory directory;
-  @Autowired private MongoTemplate mongo;
-  private RiskApi api;
-
-  @BeforeEach
-  void emptyWithTwoLocalGovernments() {
-    RegistryFacts.register(
-        directory, Jurisdiction.of(HUAI_MEK, "46"), Jurisdiction.of(THA_PHAE, "80"));
-    mongo.remove(new Query(), RiskAssessment.class);
-    api = new RiskApi(http);
-  }
-
   @Test
   void isForInsidersUntilItIsPublishedAndThenForEverybody() {
-    String one = PATH + "/" + draft().text("/id");
+    Answer open = open(2567, SCORED);
+    String one = PATH + "/" + open.text("/id");
     for (String format : List.of("/report.pdf", "/report.docx")) {
       for (String token :
           List.of(
@@ -66,7 +38,7 @@ class ReportIT {
     }
     assertThat(words(one + "/report.pdf", OFFICER)).contains("(ฉบับร่าง)", "กำหนดคุณลักษณะ");
 
-    publish(one);
+    publish(open);
     EntityExchangeResult<byte[]> pdf = get(one + "/report.pdf", null);
     assertThat(pdf.getStatus().value()).isEqualTo(200);
     assertThat(pdf.getResponseHeaders().getContentType()).hasToString("application/pdf");
@@ -81,8 +53,9 @@ class ReportIT {
 
   @Test
   void isPutBeforeTheExecutiveByItsOwnPeople() {
-    String one = PATH + "/" + draft().text("/id");
-    publish(one);
+    Answer open = open(2567, SCORED);
+    String one = PATH + "/" + open.text("/id");
+    publish(open);
     assertThat(words(one + "/memo.pdf" + HEAD, OFFICER))
         .contains("บันทึกข้อความ", "๕เมษายน๒๕๖๖", "ปลัดเทศบาล", "กำหนดคุณลักษณะ");
     assertThat(get(one + "/memo.docx" + HEAD, EXECUTIVE).getResponseBody()).startsWith('P', 'K');
@@ -91,25 +64,6 @@ class ReportIT {
     assertThat(status(one + "/memo.pdf" + HEAD, null)).isEqualTo(401);
     assertThat(api.get(one + "/memo.pdf", OFFICER).is(400).body().get("errors").toString())
         .contains("agency", "addressee");
-  }
-
-  private Answer draft() {
-    return api.post(
-            PATH,
-            OFFICER,
-            null,
-            """
-            {"fiscalYear": 2567, "risks": [{"process": "การจัดซื้อจัดจ้าง",
-             "issue": "กำหนดคุณลักษณะเอื้อผู้ขายรายหนึ่ง", "likelihood": 1, "impact": 4}]}
-            """)
-        .is(201);
-  }
-
-  private void publish(String one) {
-    Answer submitted =
-        api.post(one + "/submit", OFFICER, api.get(one, OFFICER).version(), null).is(200);
-    Answer approved = api.post(one + "/approve", EXECUTIVE, submitted.version(), null).is(200);
-    api.post(one + "/publish", OFFICER, approved.version(), null).is(200);
   }
 
   private String words(String path, String token) {
